@@ -1,0 +1,18 @@
+using System;
+
+namespace TextMe;
+
+/// <summary>An answer came that is no reply of the operation: a redirect, an HTML page, another root, a document that cannot be read.</summary>
+/// <param name="operation">The operation's root name.</param>
+/// <param name="reason">What came, in words; no text of the body.</param>
+/// <param name="httpStatus">The HTTP status, or <see langword="null"/> where no HTTP is involved.</param>
+/// <param name="innerException">The <see cref="WireFormatException"/>, where the body could not be read.</param>
+public sealed class UnexpectedResponseException(string operation, string reason, int? httpStatus = null, Exception? innerException = null)
+    : TextMeException($"The answer to {operation} is not a reply: {reason}", innerException)
+{
+    /// <summary>The operation's root name.</summary>
+    public string Operation { get; } = operation;
+
+    /// <summary>The HTTP status.</summary>
+    public int? HttpStatus { get; } = httpStatus;
+}

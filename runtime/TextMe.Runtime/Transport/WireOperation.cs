@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace TextMe;
+
+/// <summary>What a transport needs to know of an operation. Generated code holds one for each.</summary>
+public class WireOperation
+{
+    /// <summary>Creates the description.</summary>
+    /// <param name="name">The root name.</param>
+    public WireOperation(string name)
+    {
+        Name = name;
+        XmlStart = Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?><" + name);
+        XmlEnd = Encoding.UTF8.GetBytes("</" + name + ">");
+        JsonStart = Encoding.UTF8.GetBytes("{\"" + name + "\":");
+    }
+
+    /// <summary>The root name, which is the operation's name on the wire.</summary>
+    public string Name { get; }
+
+    /// <summary>The path it is posted to.</summary>
+    public string Path { get; init; } = "/";
+
+    /// <summary>What sending it twice does.</summary>
+    public OperationSafety Safety { get; init; }
+
+    /// <summary>The statuses that mean success; never empty.</summary>
+    public IReadOnlyList<int> SuccessStatuses { get; init; } = [0];
+
+    /// <summary>The statuses that mean that a part was done.</summary>
+    public IReadOnlyList<int> PartialStatuses { get; init; } = [];
+
+    /// <summary>The statuses that surface as <see cref="CredentialsException"/>.</summary>
+    public IReadOnlyList<int> CredentialsStatuses { get; init; } = [];
+
+    /// <summary>The statuses that surface as <see cref="QuotaException"/>.</summary>
+    public IReadOnlyList<int> QuotaStatuses { get; init; } = [];
+
+    /// <summary>The statuses that may go away by themselves.</summary>
+    public IReadOnlyList<int> TransientStatuses { get; init; } = [];
+
+    /// <summary>Whether a JSON request is wrapped in the operation's name.</summary>
+    public JsonRoot JsonRequest { get; init; } = JsonRoot.Wrapped;
+
+    /// <summary>Whether a JSON reply is wrapped in the operation's name.</summary>
+    public JsonRoot JsonReply { get; init; } = JsonRoot.Bare;
+
+    /// <summary>Whether the reply type has a member that is written as <c>status</c>.</summary>
+    public bool ReplyHasStatus { get; init; }
+
+    /// <summary>Whether the reply type has a member that is written as <c>message</c>.</summary>
+    public bool ReplyHasMessage { get; init; }
+
+    /// <summary>The declaration and the root's start tag up to its name.</summary>
+    internal byte[] XmlStart { get; }
+
+    /// <summary>The root's end tag.</summary>
+    internal byte[] XmlEnd { get; }
+
+    /// <summary>The wrapper of a JSON document up to the value.</summary>
+    internal byte[] JsonStart { get; }
+
+    /// <summary>The exception that the contract gives a status that is not a success.</summary>
+    public ApiException CreateException(int status, string? message)
+    {
+        bool transient = Contains(TransientStatuses, status);
+        if (Contains(CredentialsStatuses, status))
+        {
+            return new CredentialsException(Name, status, message, transient);
+        }
+
+        return Contains(QuotaStatuses, status)
+            ? new QuotaException(Name, status, message, transient)
+            : new ApiException(Name, status, message, transient);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal static bool Contains(IReadOnlyList<int> statuses, int status)
+    {
+        for (int i = 0; i < statuses.Count; i++)
+        {
+            if (statuses[i] == status)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>An operation with its request and reply.</summary>
+/// <typeparam name="TRequest">The request's wire type.</typeparam>
+/// <typeparam name="TReply">The reply's wire type.</typeparam>
+/// <param name="name">The root name.</param>
+public sealed class WireOperation<TRequest, TReply>(string name) : WireOperation(name)
+    where TRequest : IWireContract<TRequest>
+    where TReply : IWireContract<TReply>;

@@ -1,0 +1,11 @@
+namespace TextMe;
+
+/// <summary>One constraint that a value breaks.</summary>
+/// <param name="Path">The member: names from the root, joined by <c>/</c>, with <c>[index]</c> behind the name of a list.</param>
+/// <param name="Rule">The constraint's name, for example <c>StringLength</c>.</param>
+/// <param name="Message">What is wrong and what is allowed, in words; never the value.</param>
+public sealed record ConstraintViolation(string Path, string Rule, string Message)
+{
+    /// <summary>The path and the message.</summary>
+    public override string ToString() => $"{Path}: {Message}";
+}
