@@ -15,7 +15,7 @@ internal static class UnwritableMember
     {
         foreach (ConstraintViolation violation in WireSerializer.Validate(value))
         {
-            if (violation.Rule == nameof(WireError.UnwritableText))
+            if (violation.Rule == ConstraintValidator.TextRule)
             {
                 return new WireFormatException(WireError.UnwritableText, violation.Message, violation.Path);
             }
