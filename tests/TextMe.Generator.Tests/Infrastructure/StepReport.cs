@@ -32,10 +32,10 @@ internal sealed class StepReport
     public ImmutableArray<IncrementalStepRunReason> Outputs { get; }
 
     /// <summary>All files there are.</summary>
-    public ImmutableArray<string> HintNames { get; }
+    public IReadOnlyList<string> HintNames { get; }
 
     /// <summary>The files an emitter wrote in this run.</summary>
-    public ImmutableArray<string> ReEmitted { get; }
+    public IReadOnlyList<string> ReEmitted { get; }
 
     /// <summary>Asserts that no emitter ran: it is not enough that the same text came out.</summary>
     public void AssertNothingEmitted()
