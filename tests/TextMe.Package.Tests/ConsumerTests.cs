@@ -5,7 +5,7 @@ using Xunit;
 namespace TextMe.Package.Tests;
 
 /// <summary>A new project with one package reference and a contract of its own.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SharedPackage.Name)]
 public sealed class ConsumerTests(PackageFixture package)
 {
     [Fact]

@@ -10,7 +10,7 @@ namespace TextMe.Package.Tests;
 
 /// <summary>Packing is slow: all tests share one package, and one build folder, so they run one after the other.</summary>
 [CollectionDefinition(Name)]
-public sealed class PackageCollection : ICollectionFixture<PackageFixture>
+public sealed class SharedPackage : ICollectionFixture<PackageFixture>
 {
     public const string Name = "package";
 }

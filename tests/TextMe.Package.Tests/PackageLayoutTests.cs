@@ -11,7 +11,7 @@ using Xunit;
 namespace TextMe.Package.Tests;
 
 /// <summary>What users install, not what we build.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(SharedPackage.Name)]
 public sealed class PackageLayoutTests(PackageFixture package)
 {
     private const string Generator = "analyzers/dotnet/roslyn4.8/cs/TextMe.Generator.dll";
