@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -61,6 +62,9 @@ public class WireOperation
     /// <summary>The wrapper of a JSON document up to the value.</summary>
     internal byte[] JsonStart { get; }
 
+    /// <summary>The root name in UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8Name => XmlEnd.AsSpan(2, XmlEnd.Length - 3);
+
     /// <summary>The exception that the contract gives a status that is not a success.</summary>
     public ApiException CreateException(int status, string? message)
     {
@@ -77,6 +81,9 @@ public class WireOperation
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether a reply of that status is the operation's reply type: a full or a partial success.</summary>
+    internal bool HasValue(int status) => Contains(SuccessStatuses, status) || Contains(PartialStatuses, status);
 
     internal static bool Contains(IReadOnlyList<int> statuses, int status)
     {

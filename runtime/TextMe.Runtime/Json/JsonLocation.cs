@@ -1,0 +1,141 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace TextMe.Json;
+
+/// <summary>Finds out, once something is wrong, where that is.</summary>
+internal static class JsonLocation
+{
+    // A name that a peer made up must not fill a log.
+    private const int MaxShownName = 100;
+
+    /// <summary>The path and the line of an offset, up to which the document is known to be well formed.</summary>
+    public static void Find(ReadOnlySpan<byte> document, int offset, out string path, out long line)
+    {
+        ReadOnlySpan<byte> before = document[..offset];
+        line = 1 + before.Count((byte)'\n');
+        var open = new Stack<Level>();
+        Level level = default;
+        for (int at = 0; at < before.Length; at++)
+        {
+            switch (before[at])
+            {
+                case (byte)'{':
+                    open.Push(level);
+                    level = new Level { AtName = true };
+                    break;
+                case (byte)'[':
+                    open.Push(level);
+                    level = new Level { IsArray = true };
+                    break;
+                case (byte)'}' or (byte)']' when open.Count > 0:
+                    level = open.Pop();
+                    break;
+                case (byte)',':
+                    level.Index++;
+                    level.AtName = !level.IsArray;
+                    level.NameLength = 0;
+                    break;
+                case (byte)'"':
+                    int length = TextLength(before[(at + 1)..]);
+                    if (level.AtName && at + 1 + length < before.Length)
+                    {
+                        level.NameStart = at + 1;
+                        level.NameLength = length;
+                        level.AtName = false;
+                        level.HasName = true;
+                    }
+
+                    at += length + 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        open.Push(level);
+        path = Join(document, open);
+    }
+
+    /// <summary>A name as it may stand in a message: valid text on one line, not too long.</summary>
+    public static string Shown(ReadOnlySpan<byte> name)
+    {
+        var shown = new StringBuilder();
+        while (!name.IsEmpty && shown.Length < MaxShownName)
+        {
+            _ = Rune.DecodeFromUtf8(name, out Rune rune, out int consumed);
+            shown.Append((Rune.IsControl(rune) ? Rune.ReplacementChar : rune).ToString());
+            name = name[consumed..];
+        }
+
+        return name.IsEmpty ? shown.ToString() : shown.Append('…').ToString();
+    }
+
+    /// <summary>The index of the first byte that is not UTF-8, or the length.</summary>
+    public static int IndexOfInvalid(ReadOnlySpan<byte> text)
+    {
+        int at = 0;
+        while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out int consumed) == OperationStatus.Done)
+        {
+            at += consumed;
+        }
+
+        return at;
+    }
+
+    // From behind the opening quote to the closing one, or all.
+    private static int TextLength(ReadOnlySpan<byte> text)
+    {
+        int at = 0;
+        while (at < text.Length && text[at] != (byte)'"')
+        {
+            at += text[at] == (byte)'\\' ? 2 : 1;
+        }
+
+        return Math.Min(at, text.Length);
+    }
+
+    private static string Join(ReadOnlySpan<byte> document, Stack<Level> open)
+    {
+        Level[] levels = open.ToArray();
+        var path = new StringBuilder();
+        for (int i = levels.Length - 1; i >= 0; i--)
+        {
+            Level level = levels[i];
+            if (level.IsArray)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{level.Index}]");
+            }
+            else if (level.HasName && !level.AtName)
+            {
+                path.Append(path.Length == 0 ? "" : "/").Append(ShownRaw(document.Slice(level.NameStart, level.NameLength)));
+            }
+        }
+
+        return path.ToString();
+    }
+
+    private static string ShownRaw(ReadOnlySpan<byte> raw)
+    {
+        if (raw.IndexOf((byte)'\\') < 0)
+        {
+            return Shown(raw);
+        }
+
+        var resolved = new byte[raw.Length];
+        return Shown(resolved.AsSpan(0, JsonEscape.Resolve(raw, resolved)));
+    }
+
+    private struct Level
+    {
+        public bool IsArray;
+        public bool AtName;
+        public bool HasName;
+        public int Index;
+        public int NameStart;
+        public int NameLength;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using TextMe.Text;
+
+namespace TextMe.Json;
+
+/// <summary>
+/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under every
+/// culture; Hebrew and emoji stand as they are.
+/// </summary>
+/// <remarks>
+/// Braces, quotes and names are constant bytes of the generated code; texts and values stand between them, and they never bring quotes of their own.
+/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the
+/// document; drop the output.
+/// </remarks>
+public ref partial struct WireJsonWriter
+{
+    private Utf8Output _output;
+    private WriteDepth _depth;
+
+    /// <summary>Starts to write behind what <paramref name="output"/> holds.</summary>
+    /// <exception cref="ArgumentNullException">There is no <paramref name="output"/>.</exception>
+    public WireJsonWriter(IBufferWriter<byte> output) => _output = new Utf8Output(output);
+
+    /// <summary>Hands everything written so far to the output. More can be written afterwards.</summary>
+    public void Flush() => _output.Flush();
+
+    /// <summary>Writes bytes as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(scoped ReadOnlySpan<byte> literal) => _output.WriteRaw(literal);
+
+    /// <summary>Writes the start of a member. Its comma is left out when the byte last written is <c>{</c>.</summary>
+    /// <param name="commaAndName">For example <c>,"name":</c> or <c>,"user":{"username":"</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteMember(scoped ReadOnlySpan<byte> commaAndName) => _output.WriteSeparated(commaAndName, (byte)'{');
+
+    /// <summary>Writes a comma between the items of a list: none when the byte last written is <c>[</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteItemSeparator()
+    {
+        if (_output.Last != '[')
+        {
+            _output.WriteByte((byte)',');
+        }
+    }
+
+    /// <summary>Writes the content of a string, escaped, without the quotes.</summary>
+    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
+    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value);
+
+    /// <inheritdoc cref="WriteText(string)"/>
+    public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<JsonTextEscape>(value);
+
+    /// <summary>Writes binary data as base64, without the quotes.</summary>
+    public void WriteBase64(scoped ReadOnlySpan<byte> value) => _output.WriteBase64(value);
+
+    /// <summary>Writes binary data as upper-case hexadecimal digits, without the quotes.</summary>
+    public void WriteHex(scoped ReadOnlySpan<byte> value) => _output.WriteHex(value);
+
+    /// <summary>Writes a value in a .NET format under the invariant culture, escaped as text, without the quotes.</summary>
+    /// <exception cref="ArgumentException">The type has no such format.</exception>
+    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
+    public void WriteFormatted<T>(T value, string format)
+        where T : ISpanFormattable => _output.WriteFormatted<T, JsonTextEscape>(value, format);
+
+    /// <summary>Goes into a nested wire type.</summary>
+    /// <exception cref="WireFormatException">More than 64 are open.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Enter() => _depth.Enter();
+
+    /// <summary>Comes out of a nested wire type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Exit() => _depth.Exit();
+
+    /// <summary>Sets room aside for a row that is written whole or not at all; nothing is written until <see cref="EndRow"/>.</summary>
+    /// <param name="room">The lengths of its literals, and <see cref="Utf8Row.TextRoom"/> or <see cref="Utf8Row.NumberRoom"/> for each value.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Utf8Row BeginRow(int room)
+    {
+        _output.Ensure(room);
+        return new Utf8Row(ref _output.Next, room, length: 0);
+    }
+
+    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row starts with the comma that <see cref="WriteItemSeparator"/> would write.</summary>
+    /// <param name="room">As for <see cref="BeginRow"/>; the comma is not counted.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Utf8Row BeginItemRow(int room)
+    {
+        _output.Ensure(room + 1);
+        _output.Next = (byte)',';
+        return new Utf8Row(ref _output.Next, room + 1, length: _output.Last == '[' ? 0 : 1);
+    }
+
+    /// <summary>Writes the row that was begun last. Nothing may have been written in between.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndRow(scoped Utf8Row row) => _output.AdvanceChecked(row.Length);
+}

@@ -1,0 +1,153 @@
+using System;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace TextMe.Text;
+
+/// <summary>The position in a buffer writer that both writers share: bytes go straight into its spans, and nothing is allocated here.</summary>
+/// <remarks>
+/// Every part first makes sure of its room with <see cref="Ensure"/> and is then written without bounds checks. <see cref="Grow"/> is the one place
+/// that believes the buffer writer, and it does not: a span shorter than asked for is refused.
+/// </remarks>
+internal ref partial struct Utf8Output
+{
+    /// <summary>A small request fits in the first span; a pooled writer has more anyway.</summary>
+    private const int FirstSpan = 512;
+
+    /// <summary>A large document goes out in chunks of at least this, so that memory stays constant and the calls do not count.</summary>
+    private const int ChunkSize = 16 * 1024;
+
+    private readonly IBufferWriter<byte> _writer;
+    private Span<byte> _span;
+    private int _position;
+    private byte _lastHandedOver;
+
+    public Utf8Output(IBufferWriter<byte> writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        _writer = writer;
+        _span = writer.GetSpan(FirstSpan);
+    }
+
+    /// <summary>The byte last written, or 0 at the start.</summary>
+    public readonly byte Last
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _position > 0 ? Unsafe.Add(ref MemoryMarshal.GetReference(_span), _position - 1) : _lastHandedOver;
+    }
+
+    /// <summary>The next byte to write. Only as many bytes may be written as were made sure of.</summary>
+    public readonly ref byte Next
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), _position);
+    }
+
+    /// <summary>All the room there is now.</summary>
+    public readonly int Free
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _span.Length - _position;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Ensure(int size)
+    {
+        if (_span.Length - _position < size)
+        {
+            Grow(size);
+        }
+    }
+
+    /// <summary>At least <paramref name="size"/> bytes to write into, of which <see cref="Advance"/> takes some.</summary>
+    public Span<byte> GetSpan(int size)
+    {
+        Ensure(size);
+        return _span[_position..];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Advance(int count) => _position += count;
+
+    /// <summary>A copy whose length the JIT knows wherever the literal is one, which makes it a few vector moves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteRaw(scoped ReadOnlySpan<byte> literal)
+    {
+        Ensure(literal.Length);
+        Unsafe.CopyBlockUnaligned(ref Next, ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
+        _position += literal.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteByte(byte value)
+    {
+        Ensure(1);
+        Next = value;
+        _position++;
+    }
+
+    /// <summary>The same as <see cref="Advance"/> for a count that comes from outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AdvanceChecked(int count)
+    {
+        if ((uint)count > (uint)(_span.Length - _position))
+        {
+            ThrowNoRow();
+        }
+
+        _position += count;
+    }
+
+    /// <summary>Writes a literal without its first byte, a comma, when the byte last written is <paramref name="opening"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteSeparated(scoped ReadOnlySpan<byte> literal, byte opening)
+    {
+        Ensure(literal.Length);
+        if (_position == 0)
+        {
+            WriteSeparatedAtStart(literal, opening);
+            return;
+        }
+
+        // One copy of constant length either way: it goes over the opening byte, which is then put back.
+        byte last = Last;
+        int at = last == opening ? _position - 1 : _position;
+        ref byte start = ref MemoryMarshal.GetReference(_span);
+        Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref start, at), ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
+        Unsafe.Add(ref start, _position - 1) = last;
+        _position = at + literal.Length;
+    }
+
+    public void Flush()
+    {
+        HandOver();
+        _span = default;
+    }
+
+    /// <summary>The byte before is in a span that has been handed over.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteSeparatedAtStart(scoped ReadOnlySpan<byte> literal, byte opening) =>
+        WriteRaw(_lastHandedOver == opening ? literal[1..] : literal);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int size)
+    {
+        HandOver();
+        _span = _writer.GetSpan(Math.Max(size, ChunkSize));
+        if (_span.Length < size)
+        {
+            _span = default;
+            throw new ArgumentException("The buffer writer handed out less room than it was asked for.");
+        }
+    }
+
+    private static void ThrowNoRow() => throw new ArgumentException("This row was not begun here, or something was written after it was begun.");
+
+    private void HandOver()
+    {
+        _lastHandedOver = Last;
+        _writer.Advance(_position);
+        _position = 0;
+    }
+}

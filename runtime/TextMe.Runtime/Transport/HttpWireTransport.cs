@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Concurrent;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TextMe;
+
+/// <summary>Sends operations over HTTP: POST, one body there, one body back.</summary>
+/// <remarks>
+/// <para>
+/// Nothing is ever sent twice. A failure that proves that no byte of the body left is a <see cref="NotSentException"/>; any other is an
+/// <see cref="OutcomeUnknownException"/>, the end of <see cref="HttpWireTransportOptions.Timeout"/> included, with a <see cref="TimeoutException"/>
+/// inside. An answer that is no reply (a redirect, an HTTP status other than 2xx, HTML, a body over the limit, a document that cannot be read)
+/// is an <see cref="UnexpectedResponseException"/>.
+/// </para>
+/// <para>Safe for use by many calls at one time. Give it an <see cref="HttpClient"/> over <see cref="CreateHandler"/>; it does not dispose it.</para>
+/// </remarks>
+public sealed class HttpWireTransport : WireTransport
+{
+    private readonly HttpClient _client;
+    private readonly string _baseAddress;
+    private readonly BearerHeader? _bearer;
+    private readonly int _maxReplyBytes;
+    private readonly TimeSpan _timeout;
+    private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the transport.</summary>
+    /// <param name="client">Sends the requests. Its own base address and default headers other than those it adds are not used.</param>
+    /// <param name="options">Where and how to send; later changes have no effect.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong.</exception>
+    public HttpWireTransport(HttpClient client, HttpWireTransportOptions options)
+        : base(Checked(options).Format, options.Limits)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        _client = client;
+        _baseAddress = options.BaseAddress!.AbsoluteUri.TrimEnd('/');
+        _bearer = options.TokenProvider is { } provider ? new BearerHeader(provider) : null;
+        _maxReplyBytes = options.MaxReplyBytes;
+        _timeout = options.Timeout;
+    }
+
+    /// <summary>
+    /// A handler as this transport needs it: no redirects, which would hand body and token to another host; no cookies, which would tie calls
+    /// together; connections renewed every five minutes, so that a change in DNS is seen; replies decompressed. The TLS version is left to the
+    /// operating system. Make one and keep it.
+    /// </summary>
+    public static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        AutomaticDecompression = DecompressionMethods.All,
+
+        // Shorter than a call may take: a host that does not answer is then proven not to have got the request.
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+    };
+
+    /// <inheritdoc/>
+    protected override async ValueTask<WireReply> ExchangeAsync(
+        WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Uri address = AddressOf(operation.Path);
+        using CancellationTokenSource call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        call.CancelAfter(_timeout);
+        using var content = new HttpRequestBody(body, format);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        if (_bearer is not null)
+        {
+            string authorization = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        try
+        {
+            using HttpResponseMessage response = await _client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            HttpAnswer.CheckHead(operation, response, address);
+            return await ReadAsync(operation, response, call.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (HttpFailure.IsExpected(e))
+        {
+            throw HttpFailure.Translate(operation, e, content.WasStarted, call.IsCancellationRequested, cancellationToken);
+        }
+    }
+
+    private static HttpWireTransportOptions Checked(HttpWireTransportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Validate() is { Count: > 0 } errors ? throw new ArgumentException(string.Join(" ", errors), nameof(options)) : options;
+    }
+
+    private async ValueTask<WireReply> ReadAsync(WireOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        // The announced length only sizes the buffer and refuses early; what counts is what comes out of the decompression.
+        long announced = response.Content.Headers.ContentLength ?? 0;
+        if (announced > _maxReplyBytes)
+        {
+            throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
+        }
+
+        var reply = new WireReply((int)announced + 1) { HttpStatus = (int)response.StatusCode };
+        try
+        {
+            Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            if (!await reply.FillAsync(stream, _maxReplyBytes, cancellationToken).ConfigureAwait(false))
+            {
+                throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
+            }
+
+            HttpAnswer.CheckCharset(operation, response, reply.WrittenSpan);
+            return reply;
+        }
+        catch
+        {
+            reply.Dispose();
+            throw;
+        }
+    }
+
+    private Uri AddressOf(string path) =>
+        _addresses.TryGetValue(path, out Uri? known)
+            ? known
+            : _addresses.GetOrAdd(path, new Uri(path.StartsWith('/') ? _baseAddress + path : _baseAddress + "/" + path));
+}

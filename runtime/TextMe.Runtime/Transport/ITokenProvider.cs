@@ -1,0 +1,34 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TextMe;
+
+/// <summary>Hands a transport the bearer token of each call. Implementations are safe for use by many calls at one time.</summary>
+public interface ITokenProvider
+{
+    /// <summary>The token to send.</summary>
+    /// <param name="cancellationToken">Ends the wait; fires also when the call's time is up.</param>
+    ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>One token that never changes.</summary>
+public sealed class FixedTokenProvider : ITokenProvider
+{
+    private readonly string _token;
+
+    /// <summary>Creates the provider.</summary>
+    /// <param name="token">The token, from configuration or a secret store.</param>
+    /// <exception cref="ArgumentException">The token is empty.</exception>
+    public FixedTokenProvider(string token)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(token);
+        _token = token;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(_token);
+
+    /// <summary>Never the token.</summary>
+    public override string ToString() => "***";
+}
