@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Rules of the house that no compiler checks.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+status=0
+
+# forbid <extended regex> <why> <folder>...: no line of C# but comments may match.
+forbid() {
+  local pattern=$1 why=$2 found folders=()
+  shift 2
+  for folder in "$@"; do
+    [[ -d $folder ]] && folders+=("$folder")
+  done
+  found=$(grep -rnE --include='*.cs' --exclude-dir=bin --exclude-dir=obj "$pattern" "${folders[@]}" | grep -vE '^[^:]+:[0-9]+:[[:space:]]*//')
+  if [[ -n $found ]]; then
+    printf '%s:\n%s\n' "$why" "$found"
+    status=1
+  fi
+}
+
+product=(runtime generator contracts samples)
+forbid 'UnconditionalSuppressMessage' 'trimming and AOT warnings are answered, not hidden' "${product[@]}" tests/TextMe.Aot
+forbid '#pragma warning disable' 'a warning is answered, not hidden' runtime contracts samples
+forbid '\bnew XmlSerializer\b|\bXmlSerializer\.' 'XmlSerializer is for tests and benchmarks, as the oracle' "${product[@]}" tests/TextMe.Aot
+forbid '\b(XmlReader|XmlWriter|XmlDictionaryReader|XmlDocument|XDocument|XElement)\b' 'XML is read and written by our own code' runtime contracts
+forbid '\bJsonSerializer\b' 'JSON is read and written by generated code' runtime contracts
+forbid '\b(TODO|FIXME|HACK)\b|NotImplementedException' 'nothing unfinished' "${product[@]}" tests benchmarks
+exit $status

@@ -1,0 +1,139 @@
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the JSON reader of a wire type: names in the expected order first, anything else by name.</summary>
+internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, ReadLocals locals)
+{
+    public void Emit()
+    {
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static{(model.HidesBase ? " new" : "")} {model.Declaration.FullName} ReadJsonValue(ref {Names.JsonReader} reader)", () =>
+        {
+            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson));
+            source.Line();
+            if (model.XmlText >= 0)
+            {
+                EmitBareText();
+            }
+            else
+            {
+                EmitObject(model.JsonMembers);
+            }
+
+            source.Line();
+            locals.EmitResult();
+            EmitFunctions(model.JsonMembers);
+        });
+    }
+
+    private void EmitBareText()
+    {
+        MemberModel text = model.Members[model.XmlText];
+        source.Block("if (!reader.IsAtObject)", () =>
+        {
+            source.Line($"{ReadLocals.Word(model.XmlText)} |= {Literals.Bit(model.XmlText)};");
+            source.Line($"{text.Local} = {ValueRead.Json(text.Value)};");
+        });
+        source.Block("else", () => EmitObject(model.JsonMembers));
+    }
+
+    private void EmitObject(EquatableArray<WireNode> nodes) => source.Block("if (reader.BeginObject())", () =>
+    {
+        source.Open("do");
+        foreach (WireNode node in nodes)
+        {
+            source.Block($"if (reader.TryName({Literals.Utf8($"\"{Literals.EscapeJson(node.Name)}\":")}))", () =>
+            {
+                EmitTaken(node);
+                source.Block("if (!reader.NextMember())", () => source.Line("break;"));
+            });
+            source.Line();
+        }
+
+        source.Line($"{Names.Bytes} name = reader.ReadName();");
+        string keyword = "if";
+        foreach (WireNode node in nodes)
+        {
+            source.Block($"{keyword} (name.SequenceEqual({Literals.Utf8(node.Name)}))", () => EmitTaken(node));
+            keyword = "else if";
+        }
+
+        source.Block(nodes.Count == 0 ? null : "else", () => source.Line("reader.SkipUnknown(name);"));
+        source.Close();
+        source.Line("while (reader.NextMember());");
+    });
+
+    // Behind the name of a node.
+    private void EmitTaken(WireNode node)
+    {
+        source.Line(ReadLocals.Once(node.Bit, node.Path));
+        if (node.IsGroup || model.Members[node.Member].IsList)
+        {
+            source.Line($"{(node.IsGroup ? node.Function : ItemsFunction(model.Members[node.Member]))}(ref reader);");
+            return;
+        }
+
+        MemberModel member = model.Members[node.Member];
+        if (member.Fixed is { } text)
+        {
+            source.Block(
+                $"if (!reader.ReadText().SequenceEqual({Literals.Utf8(text)}))",
+                () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
+        }
+        else if (member.IsNullable)
+        {
+            source.Block("if (!reader.TryNull())", () => source.Line($"{member.Local} = {Value(member)};"));
+        }
+        else
+        {
+            source.Line($"{member.Local} = {Value(member)};");
+        }
+    }
+
+    private static string Value(MemberModel member) =>
+        member.Value.Kind == ValueKind.WireType ? $"{member.Value.Type}.ReadJsonValue(ref reader)" : ValueRead.Json(member.Value);
+
+    private static string ItemsFunction(MemberModel member) => $"Read{member.Name}Items";
+
+    private void EmitFunctions(EquatableArray<WireNode> nodes)
+    {
+        foreach (WireNode node in nodes)
+        {
+            if (node.IsGroup)
+            {
+                source.Line();
+                source.Block($"void {node.Function}(ref {Names.JsonReader} reader)", () =>
+                {
+                    source.Block("if (reader.TryNull())", () => source.Line("return;"));
+                    source.Line();
+                    EmitObject(node.Children);
+                });
+                EmitFunctions(node.Children);
+            }
+            else if (model.Members[node.Member] is { IsList: true } list)
+            {
+                source.Line();
+                EmitItemsFunction(list);
+            }
+        }
+    }
+
+    private void EmitItemsFunction(MemberModel list) =>
+        source.Block($"void {ItemsFunction(list)}(ref {Names.JsonReader} reader)", () =>
+        {
+            source.Block("if (reader.TryNull())", () => source.Line("return;"));
+            source.Line();
+            source.Line($"{list.Local} = new {ReadLocals.ListType(list)}();");
+            source.Line("bool more = reader.BeginList(out bool isArray);");
+            source.Block("while (more)", () =>
+            {
+                source.Line($"reader.CountItem({list.Local}.Count);");
+                source.Line($"{list.Local}.Add({Value(list)});");
+                source.Line("more = isArray && reader.NextItem();");
+            });
+        });
+}

@@ -1,0 +1,197 @@
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the JSON writer of a wire type.</summary>
+internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
+{
+    private readonly LiteralRun _run = new(source);
+
+    public void Emit()
+    {
+        string type = model.Declaration.FullName;
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static void WriteJsonValue(ref {Names.JsonWriter} writer, {type} value)", EmitValue);
+        source.Line();
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
+        {
+            WriteGuards.EmitStart(model, source);
+            EmitNodes(model.JsonMembers, isOpen: true);
+            _run.Flush();
+            WriteGuards.EmitEnd(model, source);
+        });
+    }
+
+    private void EmitValue()
+    {
+        if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
+        {
+            // Text alone is the bare value.
+            MemberModel text = model.Members[model.XmlText];
+            string alone = string.Join(" && ", model.JsonObjectFor.Select(i => $"value.{model.Members[i].Name} is null").DefaultIfEmpty("true"));
+            source.Block(model.JsonObjectFor.Count == 0 ? null : $"if ({alone})", () =>
+            {
+                string expression = "value." + text.Name;
+                if (text.IsNullable)
+                {
+                    source.Block($"if ({expression} is not {{ }} {text.Local})", () =>
+                    {
+                        source.Line("writer.WriteRaw(\"null\"u8);");
+                        source.Line("return;");
+                    });
+                    source.Line();
+                    expression = text.Local;
+                }
+
+                EmitScalar(text, expression);
+                _run.Flush();
+                source.Line("return;");
+            });
+            source.Line();
+            if (model.JsonObjectFor.Count == 0)
+            {
+                return;
+            }
+        }
+
+        source.Line("writer.WriteRaw(\"{\"u8);");
+        source.Line("WriteJsonMembers(ref writer, value);");
+        source.Line("writer.WriteRaw(\"}\"u8);");
+    }
+
+    // Open: nothing is known to stand before the next member, so its comma may have to be dropped.
+    private void EmitNodes(EquatableArray<WireNode> nodes, bool isOpen)
+    {
+        foreach (WireNode node in nodes)
+        {
+            bool isOptional = node.IsGroup ? node.WrittenFor.Count > 0 : model.Members[node.Member].IsNullable;
+            EmitNode(node, isOpen);
+            isOpen &= isOptional;
+        }
+
+    }
+
+    private void EmitNode(WireNode node, bool isOpen)
+    {
+        if (!node.IsGroup)
+        {
+            EmitMember(node.Name, model.Members[node.Member], isOpen);
+            return;
+        }
+
+        bool isOptional = node.WrittenFor.Count > 0;
+        if (isOptional)
+        {
+            _run.Flush();
+            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Name} is not null"))})");
+        }
+
+        AppendName(node.Name, isOpen, "{");
+        EmitGroupMembers(node);
+        _run.Append("}");
+        if (isOptional)
+        {
+            _run.Flush();
+            source.Close();
+        }
+    }
+
+    // The first member of a group that is always written joins the group's own literal.
+    private void EmitGroupMembers(WireNode group)
+    {
+        WireNode first = group.Children[0];
+        if (first.IsGroup || model.Members[first.Member].IsNullable)
+        {
+            EmitNodes(group.Children, isOpen: true);
+            return;
+        }
+
+        EmitMember(first.Name, model.Members[first.Member], isOpen: null);
+        EmitNodes(group.Children.Skip(1).ToEquatableArray(), isOpen: false);
+    }
+
+    private void EmitMember(string name, MemberModel member, bool? isOpen)
+    {
+        if (member.Fixed is { } text)
+        {
+            AppendName(name, isOpen, $"\"{Literals.EscapeJson(text)}\"");
+            return;
+        }
+
+        if (!member.IsNullable)
+        {
+            AppendName(name, isOpen, "");
+            EmitMemberValue(member, "value." + member.Name);
+            return;
+        }
+
+        _run.Flush();
+        source.Block($"if (value.{member.Name} is {{ }} {member.Local})", () =>
+        {
+            AppendName(name, isOpen, "");
+            EmitMemberValue(member, member.Local);
+            _run.Flush();
+        });
+    }
+
+    private void EmitMemberValue(MemberModel member, string expression)
+    {
+        if (!member.IsList)
+        {
+            EmitItem(member, expression);
+            return;
+        }
+
+        _run.Append("[");
+        _run.Flush();
+        source.Block(ListWrite.ForEach(member, expression), () =>
+        {
+            source.Line("writer.WriteItemSeparator();");
+            EmitItem(member, "item");
+            _run.Flush();
+        });
+        _run.Append("]");
+    }
+
+    private void EmitItem(MemberModel member, string expression)
+    {
+        if (member.Value.Kind == ValueKind.WireType)
+        {
+            _run.Flush();
+            source.Line($"{member.Value.Type}.WriteJsonValue(ref writer, {expression});");
+        }
+        else
+        {
+            EmitScalar(member, expression);
+        }
+    }
+
+    private void EmitScalar(MemberModel member, string expression)
+    {
+        string quote = member.Value.IsQuoted || member.JsonNumberAsString ? "\"" : "";
+        _run.Append(quote);
+        _run.Flush();
+        source.Line(ValueWrite.Json(member.Value, expression));
+        _run.Append(quote);
+    }
+
+    // Null: the first member of a group, which has no comma.
+    private void AppendName(string name, bool? isOpen, string behind)
+    {
+        string markup = $"\"{Literals.EscapeJson(name)}\":{behind}";
+        if (isOpen == true)
+        {
+            _run.AppendOpenMember("," + markup);
+        }
+        else
+        {
+            _run.Append(isOpen is null ? markup : "," + markup);
+        }
+    }
+}

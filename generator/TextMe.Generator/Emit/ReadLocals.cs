@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints what both readers of a wire type share: the locals that hold the members, what was seen, and the object made from them.</summary>
+internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
+{
+    /// <summary>The variable that holds a bit.</summary>
+    public static string Word(int bit) => bit < 64 ? "seen" : "seen" + Literals.Int(bit / 64);
+
+    /// <summary>The statement that marks a name as seen and refuses its second appearance.</summary>
+    public static string Once(int bit, string path) => $"reader.Once(ref {Word(bit)}, {Literals.Bit(bit)}, {Literals.Text(path)});";
+
+    public static string ListType(MemberModel member) => $"global::System.Collections.Generic.List<{member.Value.Type}>";
+
+    /// <param name="present">Members that a document of this format cannot lack: those that are not part of it, and lists that may have no trace.</param>
+    public void EmitDeclarations(IEnumerable<int> present)
+    {
+        foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
+        {
+            string type = member.IsList ? ListType(member) + "?" : member.Type;
+            bool isReference = !member.IsList && !member.Value.IsValueType && !type.EndsWith("?", System.StringComparison.Ordinal);
+            source.Line($"{type}{(isReference ? "?" : "")} {member.Local} = {member.Default ?? "default"};");
+        }
+
+        int[] bits = [.. present];
+        for (int word = 0; word < Words; word++)
+        {
+            ulong mask = bits.Where(b => b / 64 == word).Aggregate(0UL, static (m, b) => m | (1UL << (b % 64)));
+            source.Line($"ulong {Word(word * 64)} = {(mask == 0 ? "0" : Literals.Mask(mask))};");
+        }
+    }
+
+    /// <summary>Checks the required members and returns the object.</summary>
+    public void EmitResult()
+    {
+        ulong[] required = RequiredMasks();
+        if (required.Any(static m => m != 0))
+        {
+            string[] checks = [.. required.Select((mask, word) => (mask, word)).Where(static r => r.mask != 0)
+                .Select(static r => $"({Word(r.word * 64)} & {Literals.Mask(r.mask)}) != {Literals.Mask(r.mask)}")];
+            source.Block($"if ({string.Join(" || ", checks)})", () => source.Line($"throw reader.MissingMember(FirstMissing({Arguments("")}));"));
+            source.Line();
+        }
+
+        MemberModel[] later = [.. model.Members.Where(static m => m.Set is SetKind.Setter or SetKind.InitSetter)];
+        EmitConstruction(later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ", static m => Value(m));
+        if (later.Length == 0)
+        {
+            return;
+        }
+
+        foreach (MemberModel member in later)
+        {
+            int bit = IndexOf(member);
+            string condition = member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
+            string receiver = model.IsReferenceType ? "result" : "ref result";
+            source.Block($"if ({condition})", () => source.Line(member.Set == SetKind.Setter
+                ? $"result.{member.Name} = {Value(member)};"
+                : $"Set{member.Name}({receiver}, {Value(member)});"));
+        }
+
+        source.Line("return result;");
+    }
+
+    /// <summary>Prints <c>new T(…) { … };</c> behind a start of a statement.</summary>
+    public void EmitConstruction(string start, System.Func<MemberModel, string> value)
+    {
+        string arguments = string.Join(", ", model.ConstructorMembers.Select(i => value(model.Members[i])));
+        MemberModel[] initialized = [.. model.Members.Where(static m => m.Set == SetKind.Initializer && m.Fixed is null)];
+        if (initialized.Length == 0)
+        {
+            source.Line($"{start}new {model.Declaration.FullName}({arguments});");
+            return;
+        }
+
+        source.Open($"{start}new {model.Declaration.FullName}{(arguments.Length == 0 ? "" : $"({arguments})")}");
+        foreach (MemberModel member in initialized)
+        {
+            source.Line($"{member.Name} = {value(member)},");
+        }
+
+        source.Close(";");
+    }
+
+    /// <summary>The functions that the object's construction needs.</summary>
+    public void EmitFunctions()
+    {
+        EmitFirstMissing();
+        foreach (MemberModel member in model.Members.Where(static m => m.Set == SetKind.InitSetter))
+        {
+            source.Line();
+            source.Line("// C# allows init accessors only in an object initializer, which would replace the initial value where the document has none.");
+            source.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
+            source.Line($"private static extern void Set{member.Name}({(model.IsReferenceType ? "" : "ref ")}{member.DeclaringType} instance, {member.Type} value);");
+        }
+    }
+
+    private int Words => (model.Bits + 63) / 64;
+
+    private static string Value(MemberModel member)
+    {
+        if (!member.IsList)
+        {
+            bool isNullableType = member.Type.EndsWith("?", System.StringComparison.Ordinal);
+            return member.Value.IsValueType || isNullableType ? member.Local : member.Local + "!";
+        }
+
+        return (member.List, member.IsNullable) switch
+        {
+            (ListKind.Array, true) => $"{member.Local}?.ToArray()",
+            (ListKind.Array, false) => $"{member.Local}?.ToArray() ?? []",
+            (ListKind.ImmutableArray, _) => $"global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local} ?? [])",
+            (_, true) => member.Local,
+            _ => $"{member.Local} ?? []",
+        };
+    }
+
+    private void EmitFirstMissing()
+    {
+        int[] required = [.. Enumerable.Range(0, model.Members.Count).Where(i => model.Members[i].IsRequired)];
+        if (required.Length == 0)
+        {
+            return;
+        }
+
+        source.Line();
+        source.Line(Names.GeneratedCode);
+        source.Line($"private static string FirstMissing({Arguments("ulong ")}) =>");
+        for (int i = 0; i < required.Length; i++)
+        {
+            string path = Literals.Text(model.Members[required[i]].XmlPath);
+            source.Continued(i < required.Length - 1 ? $"({Word(required[i])} & {Literals.Bit(required[i])}) == 0 ? {path} :" : path + ";");
+        }
+    }
+
+    private string Arguments(string type) => string.Join(", ", Enumerable.Range(0, Words).Select(w => type + Word(w * 64)));
+
+    private ulong[] RequiredMasks()
+    {
+        var masks = new ulong[Words];
+        for (int i = 0; i < model.Members.Count; i++)
+        {
+            if (model.Members[i].IsRequired)
+            {
+                masks[i / 64] |= 1UL << (i % 64);
+            }
+        }
+
+        return masks;
+    }
+
+    private int IndexOf(MemberModel member)
+    {
+        int index = 0;
+        while (!ReferenceEquals(model.Members[index], member))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

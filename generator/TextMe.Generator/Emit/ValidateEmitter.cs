@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the validator of a wire type.</summary>
+internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
+{
+    public void Emit()
+    {
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static void ValidateMembers(ref {Names.Validator} validator, {model.Declaration.FullName} value)", () =>
+        {
+            if (model.HasNested)
+            {
+                source.Block("if (!validator.Enter())", () => source.Line("return;"));
+                source.Line();
+            }
+
+            foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
+            {
+                EmitMember(member);
+            }
+
+            if (model.HasNested)
+            {
+                source.Line("validator.Exit();");
+            }
+        });
+        EmitPatterns();
+    }
+
+    private void EmitMember(MemberModel member)
+    {
+        string expression = "value." + member.Name;
+        string path = Literals.Text(member.XmlPath);
+        bool isReference = member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType;
+        if (isReference && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
+        {
+            source.Line($"validator.Required({expression} is not null, {path});");
+        }
+
+        if (member is { Value.Kind: ValueKind.String, IsList: false })
+        {
+            source.Line($"validator.Text({expression}, {path});");
+        }
+
+        foreach (ConstraintModel constraint in member.Constraints)
+        {
+            EmitConstraint(member, constraint, expression, path);
+        }
+
+        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.WireType : member.Value.Kind is ValueKind.Enum or ValueKind.WireType)
+        {
+            EmitInner(member, expression, path);
+        }
+    }
+
+    private void EmitConstraint(MemberModel member, ConstraintModel constraint, string expression, string path)
+    {
+        string rule = Literals.Text(constraint.Rule);
+        bool isText = member is { Value.Kind: ValueKind.String, IsList: false };
+        switch (constraint.Kind)
+        {
+            case ConstraintKind.Required:
+                source.Line(isText && !constraint.AllowsEmpty
+                    ? $"validator.Required(!string.IsNullOrWhiteSpace({expression}), {path});"
+                    : $"validator.Required({(member.IsNullable || !member.Value.IsValueType ? expression + " is not null" : "true")}, {path});");
+                break;
+            case ConstraintKind.Length when isText:
+                source.Line($"validator.Length({expression}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                break;
+            case ConstraintKind.Length when member.IsList:
+                EmitIfPresent(member, expression, list =>
+                    $"validator.Count({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                break;
+            case ConstraintKind.Range when !member.IsList:
+                EmitIfPresent(member, expression, v =>
+                    $"validator.Range({v}, {constraint.Minimum}, {constraint.Maximum}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
+                break;
+            case ConstraintKind.Pattern when isText:
+                source.Line($"validator.Matches(Patterns.{PatternName(member, constraint)}, {expression}, {path});");
+                break;
+            case ConstraintKind.Allowed when !member.IsList:
+                source.Line($"validator.Allowed({expression} is {Any(constraint.Values)}, {Literals.Text(string.Join(", ", constraint.Values))}, {path});");
+                break;
+            case ConstraintKind.Denied when !member.IsList:
+                source.Line($"validator.Denied(!({expression} is {Any(constraint.Values)}), {path});");
+                break;
+        }
+    }
+
+    private void EmitIfPresent(MemberModel member, string expression, System.Func<string, string> statement)
+    {
+        bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
+        if (canBeNull)
+        {
+            source.Block($"if ({expression} is {{ }} {member.Local}Given)", () => source.Line(statement(member.Local + "Given")));
+        }
+        else
+        {
+            source.Line(statement(expression));
+        }
+    }
+
+    // Items and nested objects, whose violations get this member's path in front.
+    private void EmitInner(MemberModel member, string expression, string path)
+    {
+        bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
+        source.Block(canBeNull ? $"if ({expression} is {{ }} {member.Local})" : null, () =>
+        {
+            string present = canBeNull ? member.Local : expression;
+            if (!member.IsList)
+            {
+                EmitCheck(member.Value, present, path, path);
+                return;
+            }
+
+            source.Line("int index = 0;");
+            source.Block($"foreach ({member.Value.Type} item in {present})", () =>
+            {
+                EmitCheck(member.Value, "item", "\"\"", path + ", index");
+                source.Line("index++;");
+            });
+        });
+    }
+
+    private void EmitCheck(ValueModel value, string expression, string path, string prefix)
+    {
+        bool isItem = path == "\"\"";
+        string check = value.Kind switch
+        {
+            ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
+            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumFunction(value)}({expression}), {Literals.Text(value.Description)}, {path});",
+            _ => $"validator.Text({expression}, {path});",
+        };
+        if (!isItem && value.Kind != ValueKind.WireType)
+        {
+            source.Line(check);
+            return;
+        }
+
+        source.Line("int mark = validator.Count;");
+        if (value.Kind != ValueKind.Enum && !value.IsValueType && isItem)
+        {
+            source.Line($"validator.Required({expression} is not null, \"\");");
+            source.Block($"if ({expression} is not null)", () => source.Line(check));
+        }
+        else
+        {
+            source.Line(check);
+        }
+
+        source.Line($"validator.Prefix(mark, {prefix});");
+    }
+
+    private string EnumFunction(ValueModel value) => model.Enums.First(e => e.Type == value.Type).Function;
+
+    private void EmitPatterns()
+    {
+        (string Name, string Pattern)[] patterns = [.. Patterns()];
+        if (patterns.Length == 0)
+        {
+            return;
+        }
+
+        source.Line();
+        source.Line(Names.GeneratedCode);
+        source.Block("private static class Patterns", () =>
+        {
+            foreach ((string name, string pattern) in patterns)
+            {
+                source.Line($"internal static readonly global::TextMe.WirePattern {name} = new({Literals.Text(pattern)});");
+            }
+        });
+    }
+
+    private IEnumerable<(string Name, string Pattern)> Patterns() =>
+        from member in model.Members
+        where member is { Value.Kind: ValueKind.String, IsList: false }
+        from constraint in member.Constraints
+        where constraint.Kind == ConstraintKind.Pattern
+        select (PatternName(member, constraint), constraint.Pattern);
+
+    // A member may have several patterns in all but C#; the attribute allows one.
+    private static string PatternName(MemberModel member, ConstraintModel constraint) => member.Name + constraint.Rule;
+
+    private static string CountOf(MemberModel member, string list) => member.List == ListKind.Array || member.List == ListKind.ImmutableArray
+        ? list + ".Length"
+        : member.Type.Contains("IEnumerable<") ? $"global::System.Linq.Enumerable.Count({list})" : list + ".Count";
+
+    private static string Any(EquatableArray<string> values) => values.Count == 0 ? "null and not null" : string.Join(" or ", values);
+
+    private static string Bool(bool value) => value ? "true" : "false";
+}

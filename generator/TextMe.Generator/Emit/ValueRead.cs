@@ -1,0 +1,49 @@
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the expression that reads one scalar.</summary>
+internal static class ValueRead
+{
+    /// <param name="value">The value.</param>
+    /// <param name="end">The argument of the read call: the end tag's literal behind a matched start tag, else nothing.</param>
+    public static string Xml(ValueModel value, string end) => value.Kind switch
+    {
+        ValueKind.String => $"reader.ReadString({end})",
+        ValueKind.Int32 => $"reader.ReadInt32({end})",
+        ValueKind.Int64 => $"reader.ReadInt64({end})",
+        ValueKind.Boolean => $"reader.ReadBoolean({end})",
+        _ => Parsed(value, $"reader.ReadText({end})", Names.XmlScalar, value.XmlEnum),
+    };
+
+    public static string XmlAttribute(ValueModel value) => value.Kind == ValueKind.String
+        ? "reader.ReadAttributeString()"
+        : Parsed(value, "reader.ReadAttributeText()", Names.XmlScalar, value.XmlEnum);
+
+    public static string Json(ValueModel value) => value.Kind switch
+    {
+        ValueKind.String => "reader.ReadString()",
+        ValueKind.Int32 => "reader.ReadInt32()",
+        ValueKind.Int64 => "reader.ReadInt64()",
+        ValueKind.Boolean => "reader.ReadBoolean()",
+        _ => Parsed(value, "reader.ReadText()", Names.JsonScalar, value.JsonEnum),
+    };
+
+    private static string Parsed(ValueModel value, string text, string scalars, string enumFunction)
+    {
+        string call = value switch
+        {
+            { Kind: ValueKind.Enum } => $"TryParse{enumFunction}({text}, out {value.Type} parsed)",
+            { Format: { } exact, IsTime: true } => $"{Names.WireTime}.TryParseExact({text}, {Literals.Text(exact)}{Zone(value)}, out {value.Type} parsed)",
+            _ => $"{scalars}.TryParse({text}, out {value.Type} parsed)",
+        };
+        return $"{call} ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";
+    }
+
+    private static string Zone(ValueModel value) => value switch
+    {
+        { TimeZone: { } zone } => $", {Names.WireTime}.Zone({Literals.Text(zone)})",
+        { Type: "global::System.DateTimeOffset" } => ", null",
+        _ => "",
+    };
+}

@@ -1,0 +1,37 @@
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the call that writes one scalar, without quotes or tags around it.</summary>
+internal static class ValueWrite
+{
+    public static string Xml(ValueModel value, string expression, bool isAttribute) => value.Kind switch
+    {
+        ValueKind.String => isAttribute ? $"writer.WriteAttributeText({expression});" : $"writer.WriteText({expression});",
+        ValueKind.Enum => $"writer.WriteRaw(NameOf{value.XmlEnum}({expression}));",
+        _ => Common(value, expression),
+    };
+
+    public static string Json(ValueModel value, string expression) => value.Kind switch
+    {
+        ValueKind.String => $"writer.WriteText({expression});",
+        ValueKind.Enum => $"writer.WriteRaw(NameOf{value.JsonEnum}({expression}));",
+        _ => Common(value, expression),
+    };
+
+    private static string Common(ValueModel value, string expression)
+    {
+        if (value.Kind == ValueKind.Base64)
+        {
+            return $"writer.WriteBase64({expression});";
+        }
+
+        if (value.Format is null)
+        {
+            return $"writer.WriteValue({expression});";
+        }
+
+        string instant = value.TimeZone is null ? expression : $"{Names.WireTime}.InZone({expression}, {Names.WireTime}.Zone({Literals.Text(value.TimeZone)}))";
+        return $"writer.WriteFormatted({instant}, {Literals.Text(value.Format)});";
+    }
+}

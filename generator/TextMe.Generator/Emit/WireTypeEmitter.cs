@@ -1,0 +1,46 @@
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the file of a wire type.</summary>
+internal static class WireTypeEmitter
+{
+    public static string Emit(WireTypeModel model) => SourceFile.Print(model.Declaration, source =>
+    {
+        if (model.IsSynthesized)
+        {
+            EmitDeclaration(model, source);
+        }
+
+        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{model.Declaration.FullName}>", () =>
+        {
+            var locals = new ReadLocals(model, source);
+            new XmlWriteEmitter(model, source).Emit();
+            source.Line();
+            new XmlReadEmitter(model, source, locals).Emit();
+            source.Line();
+            new JsonWriteEmitter(model, source).Emit();
+            source.Line();
+            new JsonReadEmitter(model, source, locals).Emit();
+            source.Line();
+            new ValidateEmitter(model, source).Emit();
+            locals.EmitFunctions();
+            EnumEmitter.Emit(model, source);
+            PrintMembersEmitter.Emit(model, source);
+        });
+    });
+
+    private static void EmitDeclaration(WireTypeModel model, SourceWriter source)
+    {
+        source.Line("/// <summary>The request of an operation whose fields are parameters.</summary>");
+        source.Block($"internal partial {model.Declaration.Keyword} {model.Declaration.Name}", () =>
+        {
+            foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
+            {
+                source.Line($"public required {member.Type} {member.Name} {{ get; init; }}");
+            }
+        });
+        source.Line();
+    }
+}

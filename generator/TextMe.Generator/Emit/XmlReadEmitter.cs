@@ -1,0 +1,188 @@
+using System.Collections.Generic;
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the XML reader of a wire type: names in the expected order first, anything else by name.</summary>
+internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, ReadLocals locals)
+{
+    public void Emit()
+    {
+        string type = model.Declaration.FullName;
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static{Hides} {type} ReadXmlDocument(ref {Names.XmlReader} reader)", () =>
+        {
+            source.Line($"reader.ReadRoot({Literals.Utf8(model.XmlRoot)});");
+            source.Line($"{type} value = ReadXmlContent(ref reader);");
+            source.Line("reader.ReadEnd();");
+            source.Line("return value;");
+        });
+        source.Line();
+        source.Line("/// <inheritdoc/>");
+        source.Line(Names.GeneratedCode);
+        source.Line(Names.Hidden);
+        source.Block($"public static{Hides} {type} ReadXmlContent(ref {Names.XmlReader} reader)", () =>
+        {
+            locals.EmitDeclarations(Present());
+            source.Line();
+            EmitAttributes();
+            if (model.XmlText >= 0)
+            {
+                EmitText();
+            }
+            else
+            {
+                source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlElements));
+            }
+
+            source.Line();
+            locals.EmitResult();
+            EmitGroupFunctions(model.XmlElements);
+        });
+    }
+
+    private string Hides => model.HidesBase ? " new" : "";
+
+    // A list that is no part of a group leaves no trace when it is empty.
+    private IEnumerable<int> Present() => Enumerable.Range(0, model.Members.Count).Where(i =>
+        !model.Members[i].InXml || (model.Members[i].IsList && model.XmlElements.Any(n => n.Member == i)));
+
+    private void EmitAttributes()
+    {
+        if (model.XmlAttributes.Count == 0)
+        {
+            return;
+        }
+
+        foreach (int index in model.XmlAttributes)
+        {
+            MemberModel member = model.Members[index];
+            source.Block($"if (reader.TryAttribute({Literals.Utf8($" {member.XmlPath}=\"")}))", () => EmitAttribute(index, member));
+        }
+
+        source.Block("while (reader.ReadAttribute())", () =>
+        {
+            string keyword = "if";
+            foreach (int index in model.XmlAttributes)
+            {
+                MemberModel member = model.Members[index];
+                source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(member.XmlPath)}))", () => EmitAttribute(index, member));
+                keyword = "else if";
+            }
+        });
+        source.Line();
+    }
+
+    private void EmitAttribute(int index, MemberModel member)
+    {
+        source.Line(ReadLocals.Once(index, member.XmlPath));
+        source.Line($"{member.Local} = {ValueRead.XmlAttribute(member.Value)};");
+    }
+
+    private void EmitText()
+    {
+        MemberModel member = model.Members[model.XmlText];
+        source.Line($"{ReadLocals.Word(model.XmlText)} |= {Literals.Bit(model.XmlText)};");
+        source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");
+    }
+
+    private void EmitLoop(EquatableArray<WireNode> nodes)
+    {
+        source.Line("bool plain = reader.InDefaultNamespace(default);");
+        source.Block("while (true)", () =>
+        {
+            source.Block("if (plain)", () =>
+            {
+                foreach (WireNode node in nodes)
+                {
+                    EmitExpected(node);
+                }
+
+                source.Block("if (reader.TryEnd())", () => source.Line("break;"));
+            });
+            source.Line();
+            source.Block("if (!reader.ReadChild())", () => source.Line("break;"));
+            source.Line();
+            string keyword = "if";
+            foreach (WireNode node in nodes)
+            {
+                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}))", () => EmitTaken(node, ""));
+                keyword = "else if";
+            }
+
+            source.Block(nodes.Count == 0 ? null : "else", () => source.Line("reader.SkipUnknown();"));
+        });
+    }
+
+    private void EmitExpected(WireNode node)
+    {
+        bool isOpenTag = node.IsGroup || model.Members[node.Member].Value.Kind == ValueKind.WireType;
+        bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
+        string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
+        source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTaken(node, Literals.Utf8($"</{node.Name}>")));
+        source.Line();
+    }
+
+    // Behind the start tag of a node.
+    private void EmitTaken(WireNode node, string end)
+    {
+        if (node.IsGroup)
+        {
+            source.Line(ReadLocals.Once(node.Bit, node.Path));
+            source.Line($"{node.Function}(ref reader);");
+            return;
+        }
+
+        MemberModel member = model.Members[node.Member];
+        string value = member.Value.Kind == ValueKind.WireType ? $"{member.Value.Type}.ReadXmlContent(ref reader)" : ValueRead.Xml(member.Value, end);
+        if (member.IsList)
+        {
+            source.Line($"{member.Local} ??= new {ReadLocals.ListType(member)}();");
+            source.Line($"reader.CountItem({member.Local}.Count);");
+            source.Line($"{member.Local}.Add({value});");
+            return;
+        }
+
+        source.Line(ReadLocals.Once(node.Bit, node.Path));
+        if (member.Fixed is { } text)
+        {
+            source.Block(
+                $"if (!reader.ReadText({end}).SequenceEqual({Literals.Utf8(text)}))",
+                () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
+        }
+        else
+        {
+            source.Line($"{member.Local} = {value};");
+        }
+    }
+
+    private void EmitGroupFunctions(EquatableArray<WireNode> nodes)
+    {
+        foreach (WireNode group in nodes.Where(static n => n.IsGroup))
+        {
+            source.Line();
+            source.Block($"void {group.Function}(ref {Names.XmlReader} reader)", () =>
+            {
+                foreach (WireNode list in group.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList))
+                {
+                    // The list is there, if empty, as soon as its parent is.
+                    source.Line($"{ReadLocals.Word(list.Bit)} |= {Literals.Bit(list.Bit)};");
+                }
+
+                if (group.EmptyList >= 0)
+                {
+                    MemberModel list = model.Members[group.EmptyList];
+                    source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
+                }
+
+                source.Block("if (!reader.ReadContent())", () => source.Line("return;"));
+                source.Line();
+                EmitLoop(group.Children);
+            });
+            EmitGroupFunctions(group.Children);
+        }
+    }
+}

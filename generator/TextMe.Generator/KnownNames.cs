@@ -1,0 +1,38 @@
+namespace TextMe.Generator;
+
+/// <summary>Metadata names of the attributes and types that the parser looks for.</summary>
+internal static class KnownNames
+{
+    public const string ApiContract = "TextMe.ApiContractAttribute";
+    public const string Operation = "TextMe.OperationAttribute";
+    public const string WireContract = "TextMe.WireContractAttribute";
+    public const string WireName = "TextMe.WireNameAttribute";
+    public const string WireFormat = "TextMe.WireFormatAttribute";
+    public const string FixedElement = "TextMe.FixedElementAttribute";
+    public const string Sensitive = "TextMe.SensitiveAttribute";
+    public const string ViolationStatus = "TextMe.ViolationStatusAttribute";
+    public const string ApiResult = "TextMe.ApiResult";
+
+    public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
+    public const string XmlType = "System.Xml.Serialization.XmlTypeAttribute";
+    public const string XmlElement = "System.Xml.Serialization.XmlElementAttribute";
+    public const string XmlAttribute = "System.Xml.Serialization.XmlAttributeAttribute";
+    public const string XmlText = "System.Xml.Serialization.XmlTextAttribute";
+    public const string XmlArray = "System.Xml.Serialization.XmlArrayAttribute";
+    public const string XmlArrayItem = "System.Xml.Serialization.XmlArrayItemAttribute";
+    public const string XmlEnum = "System.Xml.Serialization.XmlEnumAttribute";
+    public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
+
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
+    public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";
+    public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
+    public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+
+    public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
+    public const string Required = DataAnnotations + "RequiredAttribute";
+
+    /// <summary>Present where the project can map endpoints.</summary>
+    public const string EndpointMapping = "TextMe.AspNetCore.WireEndpointRouteBuilderExtensions";
+}

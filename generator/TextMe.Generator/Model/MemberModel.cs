@@ -1,0 +1,94 @@
+namespace TextMe.Generator.Model;
+
+/// <summary>A member of a wire type.</summary>
+internal sealed record MemberModel
+{
+    /// <summary>The C# name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the local variable that holds it while reading.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The C# type with nullability.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The value, or that of a list's items.</summary>
+    public required ValueModel Value { get; init; }
+
+    public required ListKind List { get; init; }
+
+    /// <summary>Whether the member can be null, and is then left out.</summary>
+    public required bool IsNullable { get; init; }
+
+    /// <summary>Whether a document without it is refused.</summary>
+    public required bool IsRequired { get; init; }
+
+    public required XmlForm XmlForm { get; init; }
+
+    /// <summary>The path in XML, which also names the member in errors and violations.</summary>
+    public required string XmlPath { get; init; }
+
+    public required string JsonPath { get; init; }
+
+    public bool InXml { get; init; } = true;
+
+    public bool InJson { get; init; } = true;
+
+    public bool IsSensitive { get; init; }
+
+    /// <summary>Whether JSON writes a number between quotes.</summary>
+    public bool JsonNumberAsString { get; init; }
+
+    public required SetKind Set { get; init; }
+
+    /// <summary>For <see cref="SetKind.InitSetter"/>: the type that declares the property, with <c>global::</c>.</summary>
+    public string? DeclaringType { get; init; }
+
+    /// <summary>The C# expression of a constructor parameter's default value.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The constant text of a fixed element, which has no C# member.</summary>
+    public string? Fixed { get; init; }
+
+    public EquatableArray<ConstraintModel> Constraints { get; init; } = EquatableArray<ConstraintModel>.Empty;
+
+    public ViolationStatusModel? ViolationStatus { get; init; }
+
+    public bool IsList => List != ListKind.None;
+}
+
+/// <summary>How the API answers a value that does not fit.</summary>
+internal sealed record ViolationStatusModel(string Path, int Status, string Message);
+
+internal enum ListKind
+{
+    None,
+
+    /// <summary><c>List&lt;T&gt;</c> or an interface that it implements.</summary>
+    List,
+    Array,
+    ImmutableArray,
+}
+
+internal enum XmlForm
+{
+    Element,
+    Attribute,
+    Text,
+}
+
+/// <summary>How a member gets its value when the object is made.</summary>
+internal enum SetKind
+{
+    /// <summary>By a constructor parameter.</summary>
+    Constructor,
+
+    /// <summary>In the object initializer.</summary>
+    Initializer,
+
+    /// <summary>Afterwards and only if it was read, so that its own initial value stays.</summary>
+    Setter,
+
+    /// <summary>The same for an <c>init</c> accessor, which C# allows only in an object initializer: through an unsafe accessor.</summary>
+    InitSetter,
+}

@@ -1,0 +1,51 @@
+namespace TextMe.Generator.Model;
+
+/// <summary>The type of a member, or of the items of a list, as it goes over the wire.</summary>
+internal sealed record ValueModel
+{
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>The C# type without nullability, with <c>global::</c>.</summary>
+    public required string Type { get; init; }
+
+    public required bool IsValueType { get; init; }
+
+    /// <summary>What the generated functions that convert an enum are named after, in each format.</summary>
+    public string XmlEnum { get; init; } = "";
+
+    public string JsonEnum { get; init; } = "";
+
+    /// <summary>The exact .NET format, where one is declared.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The IANA time zone of the format; null where the type is no instant or the format carries the offset.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Whether the type is a date, a time or a duration, whose format also reads.</summary>
+    public bool IsTime { get; init; }
+
+    /// <summary>Whether JSON writes the value between quotes.</summary>
+    public required bool IsQuoted { get; init; }
+
+    /// <summary>What the value is called in errors, for example <c>a whole number</c>.</summary>
+    public required string Description { get; init; }
+}
+
+internal enum ValueKind
+{
+    /// <summary>Text as it is.</summary>
+    String,
+
+    /// <summary>A scalar that the readers read by themselves: <c>int</c>, <c>long</c>, <c>bool</c>.</summary>
+    Int32,
+    Int64,
+    Boolean,
+
+    /// <summary>Any other scalar: parsed from its text.</summary>
+    Scalar,
+
+    /// <summary>Bytes as base64.</summary>
+    Base64,
+    Enum,
+    WireType,
+}

@@ -1,0 +1,30 @@
+namespace TextMe.Generator.Model;
+
+/// <summary>One name of a document: a member, or a group that holds members.</summary>
+internal sealed record WireNode
+{
+    public required string Name { get; init; }
+
+    /// <summary>The index of the member, or -1 for a group.</summary>
+    public required int Member { get; init; }
+
+    /// <summary>The names from the type down to this one, joined by <c>/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The bit that says that the name was seen.</summary>
+    public required int Bit { get; init; }
+
+    /// <summary>What a group holds.</summary>
+    public EquatableArray<WireNode> Children { get; init; } = EquatableArray<WireNode>.Empty;
+
+    /// <summary>For a group: the name of the function that reads it.</summary>
+    public string? Function { get; init; }
+
+    /// <summary>For a group: the members of which one must be there for it to be written; none when it is always written.</summary>
+    public EquatableArray<int> WrittenFor { get; init; } = EquatableArray<int>.Empty;
+
+    /// <summary>For a group: the list that is there, if empty, as soon as the group is; -1 when there is none.</summary>
+    public int EmptyList { get; init; } = -1;
+
+    public bool IsGroup => Member < 0;
+}

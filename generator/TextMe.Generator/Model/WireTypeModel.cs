@@ -1,0 +1,57 @@
+namespace TextMe.Generator.Model;
+
+/// <summary>A wire type: everything its file is printed from.</summary>
+internal sealed record WireTypeModel
+{
+    public required TypeDeclaration Declaration { get; init; }
+
+    /// <summary>The root element's name when the type is used alone.</summary>
+    public required string XmlRoot { get; init; }
+
+    public required bool IsReferenceType { get; init; }
+
+    /// <summary>Whether a base type has generated members that these hide.</summary>
+    public required bool HidesBase { get; init; }
+
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>Child elements in document order.</summary>
+    public required EquatableArray<WireNode> XmlElements { get; init; }
+
+    /// <summary>Indexes of the members that are attributes.</summary>
+    public required EquatableArray<int> XmlAttributes { get; init; }
+
+    /// <summary>The member that is the element's text; -1 when there is none.</summary>
+    public required int XmlText { get; init; }
+
+    /// <summary>Properties in document order.</summary>
+    public required EquatableArray<WireNode> JsonMembers { get; init; }
+
+    /// <summary>Members of which one must be there for a type with text to be written as an object; without, it is the bare text.</summary>
+    public required EquatableArray<int> JsonObjectFor { get; init; }
+
+    /// <summary>Members in the order of the constructor's parameters.</summary>
+    public required EquatableArray<int> ConstructorMembers { get; init; }
+
+    public required EquatableArray<EnumModel> Enums { get; init; }
+
+    /// <summary>Bits needed to remember what was seen.</summary>
+    public required int Bits { get; init; }
+
+    /// <summary>Whether members hold wire types, so that depth counts.</summary>
+    public required bool HasNested { get; init; }
+
+    /// <summary>The modifiers of <c>PrintMembers</c> to generate, for a record with sensitive members that does not print itself; else null.</summary>
+    public string? PrintModifiers { get; init; }
+
+    /// <summary>Whether <c>PrintMembers</c> first prints the base record's.</summary>
+    public bool PrintsBase { get; init; }
+
+    /// <summary>Members of this type itself, which <c>PrintMembers</c> prints.</summary>
+    public EquatableArray<PrintedMember> Printed { get; init; } = EquatableArray<PrintedMember>.Empty;
+
+    /// <summary>Whether the type is declared by the generator, for an operation whose fields are parameters.</summary>
+    public bool IsSynthesized { get; init; }
+}
+
+internal sealed record PrintedMember(string Name, bool IsSensitive);

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Reads the constraint attributes of <c>System.ComponentModel.DataAnnotations</c>.</summary>
+internal static class ConstraintParser
+{
+    private const string Unbounded = "int.MaxValue";
+
+    public static EquatableArray<ConstraintModel> Parse(MemberSource source, ITypeSymbol type, bool isList)
+    {
+        var constraints = new List<ConstraintModel>();
+        foreach (AttributeData attribute in source.Attributes)
+        {
+            if (attribute.AttributeClass is { } attributeType
+                && attributeType.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations"
+                && Parse(attribute, attributeType.Name, type, isList) is { } constraint)
+            {
+                constraints.Add(constraint);
+            }
+        }
+
+        return constraints.ToEquatableArray();
+    }
+
+    private static ConstraintModel? Parse(AttributeData attribute, string name, ITypeSymbol type, bool isList) => name switch
+    {
+        "RequiredAttribute" => new() { Kind = ConstraintKind.Required, Rule = "Required", AllowsEmpty = attribute.Named("AllowEmptyStrings", false) || isList },
+        "StringLengthAttribute" => Length("StringLength", Constants.ToCSharp(attribute.Named("MinimumLength", 0)), First(attribute)),
+        "MinLengthAttribute" => Length("MinLength", First(attribute), Unbounded),
+        "MaxLengthAttribute" => Length("MaxLength", "0", attribute.ConstructorArguments.Length == 0 || First(attribute) == "-1" ? Unbounded : First(attribute)),
+        "LengthAttribute" => Length("Length", First(attribute), Second(attribute)),
+        "RangeAttribute" => Range(attribute, type),
+        "RegularExpressionAttribute" => new() { Kind = ConstraintKind.Pattern, Rule = "RegularExpression", Pattern = attribute.Text() ?? "" },
+        "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute, type),
+        "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute, type),
+        _ => null,
+    };
+
+    private static ConstraintModel Length(string rule, string minimum, string maximum) =>
+        new() { Kind = ConstraintKind.Length, Rule = rule, Minimum = minimum, Maximum = maximum };
+
+    private static ConstraintModel Range(AttributeData attribute, ITypeSymbol type)
+    {
+        // Range(Type, string, string) gives the bounds as text of that type.
+        int first = attribute.ConstructorArguments.Length == 3 ? 1 : 0;
+        return new ConstraintModel
+        {
+            Kind = ConstraintKind.Range,
+            Rule = "Range",
+            Minimum = Bound(attribute.ConstructorArguments[first].Value, type),
+            Maximum = Bound(attribute.ConstructorArguments[first + 1].Value, type),
+            MinimumIsExclusive = attribute.Named("MinimumIsExclusive", false),
+            MaximumIsExclusive = attribute.Named("MaximumIsExclusive", false),
+        };
+    }
+
+    private static string Bound(object? bound, ITypeSymbol type) => bound switch
+    {
+        string text when type.SpecialType is SpecialType.System_Decimal => text + "m",
+        string text when type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double => text,
+        string text => $"{type.FullName()}.Parse({Constants.ToCSharp(text)}, global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => $"({type.FullName()})({Constants.ToCSharp(bound)})",
+    };
+
+    private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute, ITypeSymbol type) => new()
+    {
+        Kind = kind,
+        Rule = rule,
+        Values = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Array
+            ? attribute.ConstructorArguments[0].Values.Select(v => Constants.ToCSharp(v.Value, v.Type)).ToEquatableArray()
+            : EquatableArray<string>.Empty,
+    };
+
+    private static string First(AttributeData attribute) => Constants.ToCSharp(attribute.ConstructorArguments[0].Value);
+
+    private static string Second(AttributeData attribute) => Constants.ToCSharp(attribute.ConstructorArguments[1].Value);
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>What a contract sets for its operations.</summary>
+internal sealed record ContractDefaults(int[] SuccessStatuses);
+
+/// <summary>Decides everything about a contract.</summary>
+internal static class ContractParser
+{
+    /// <summary>The model; null where nothing can be generated. What cannot be honoured is in <paramref name="issues"/>.</summary>
+    public static ContractModel? Parse(INamedTypeSymbol contract, IssueList issues, CancellationToken cancellationToken)
+    {
+        Location? location = contract.Locations.FirstOrDefault();
+        if (!Declarations.IsPartial(contract, cancellationToken))
+        {
+            issues.Add(Rules.ContractNotPartial, location, contract.Name);
+            return null;
+        }
+
+        if (contract.IsGenericType)
+        {
+            issues.Add(Rules.ContractIsGeneric, location, contract.Name);
+            return null;
+        }
+
+        AttributeData? attribute = contract.Find(KnownNames.ApiContract);
+        var defaults = new ContractDefaults(attribute.NamedInts("SuccessStatuses") ?? [0]);
+        var operations = new List<OperationModel>();
+        var broken = new List<string>();
+        foreach (IMethodSymbol method in Methods(contract))
+        {
+            string name = UniqueName(method, operations);
+            OperationModel? operation = OperationParser.Parse(method, contract, defaults, name, issues, cancellationToken);
+            OperationModel? twin = operation is null ? null : operations.Find(o => o.Root == operation.Root);
+            if (twin is not null)
+            {
+                issues.Add(Rules.RootTaken, method.Locations.FirstOrDefault(), twin.Method, method.Name, twin.Root);
+            }
+
+            if (operation is null || twin is not null)
+            {
+                broken.Add(Signature(method));
+            }
+            else
+            {
+                operations.Add(operation);
+            }
+        }
+
+        return new ContractModel
+        {
+            Declaration = Declarations.Describe(contract),
+            Stem = contract.Name.Length > 1 && contract.Name[0] == 'I' && char.IsUpper(contract.Name[1]) ? contract.Name.Substring(1) : contract.Name,
+            DefaultPath = attribute.Named("DefaultPath", "/"),
+            JsonRequestIsWrapped = attribute.Named("JsonRequest", 0) == 0,
+            JsonReplyIsWrapped = attribute.Named("JsonReply", 1) == 0,
+            CredentialsStatuses = (attribute.NamedInts("CredentialsStatuses") ?? []).ToEquatableArray(),
+            QuotaStatuses = (attribute.NamedInts("QuotaStatuses") ?? []).ToEquatableArray(),
+            TransientStatuses = (attribute.NamedInts("TransientStatuses") ?? []).ToEquatableArray(),
+            MalformedStatus = attribute.Named("MalformedStatus", 1),
+            MissingMemberStatus = attribute.Named("MissingMemberStatus", 2),
+            ViolationStatus = attribute.Named("ViolationStatus", 1),
+            UnknownOperationStatus = attribute.Named("UnknownOperationStatus", 997),
+            FailureStatus = attribute.Named("FailureStatus", 998),
+            Operations = operations.ToEquatableArray(),
+            BrokenMethods = broken.ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol contract) =>
+        contract.AllInterfaces.Where(static i => !i.Is("TextMe.IApiContract"))
+            .Append(contract)
+            .SelectMany(static i => i.GetMembers())
+            .OfType<IMethodSymbol>()
+            .Where(static m => m is { IsAbstract: true, IsStatic: false, MethodKind: MethodKind.Ordinary });
+
+    // GetApiTokenAsync describes itself as GetApiToken; an overload gets a number.
+    private static string UniqueName(IMethodSymbol method, List<OperationModel> operations)
+    {
+        const string Suffix = "Async";
+        string name = method.Name.Length > Suffix.Length && method.Name.EndsWith(Suffix, System.StringComparison.Ordinal)
+            ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
+            : method.Name;
+        string unique = name;
+        for (int i = 2; operations.Exists(o => o.Name == unique); i++)
+        {
+            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    private static string Signature(IMethodSymbol method)
+    {
+        string generics = method.TypeParameters.Length == 0 ? "" : "<" + string.Join(", ", method.TypeParameters.Select(static p => p.Name)) + ">";
+        string parameters = string.Join(", ", method.Parameters.Select(static p => $"{Modifier(p)}{p.Type.AnnotatedName()} {Declarations.Identifier(p.Name)}"));
+        string returns = method.ReturnsVoid ? "void" : method.ReturnType.AnnotatedName();
+        return $"{returns} {method.ContainingType.FullName()}.{Declarations.Identifier(method.Name)}{generics}({parameters})";
+    }
+
+    private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.Out => "out ",
+        RefKind.In => "in ",
+        _ => "",
+    };
+}

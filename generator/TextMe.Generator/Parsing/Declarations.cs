@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Describes a type so that another part of it can be printed.</summary>
+internal static class Declarations
+{
+    public static TypeDeclaration Describe(INamedTypeSymbol type)
+    {
+        var containing = new Stack<string>();
+        bool isPublic = type.DeclaredAccessibility == Accessibility.Public;
+        for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+        {
+            containing.Push($"partial {Keyword(outer)} {outer.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}");
+            isPublic &= outer.DeclaredAccessibility == Accessibility.Public;
+        }
+
+        string fullName = type.FullName();
+        return new TypeDeclaration
+        {
+            Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : Escaped(type.ContainingNamespace),
+            Containing = containing.ToEquatableArray(),
+            Keyword = Keyword(type),
+            Name = Identifier(type.Name),
+            FullName = fullName,
+            Accessibility = isPublic ? "public" : "internal",
+            HintName = fullName.Replace("global::", "").Replace('<', '{').Replace('>', '}').Replace("@", ""),
+        };
+    }
+
+    /// <summary>Whether the type and all types around it are declared partial.</summary>
+    public static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            foreach (SyntaxReference reference in level.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The name, with <c>@</c> where it is a keyword.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private static string Escaped(INamespaceSymbol space) => space.ToDisplayString(
+        SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Interface } => "interface",
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { IsValueType: true } => "struct",
+        _ => "class",
+    };
+}

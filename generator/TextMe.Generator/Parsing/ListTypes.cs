@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>The list types that can be members.</summary>
+internal static class ListTypes
+{
+    /// <summary>The kind of list and the type of its items; <see cref="ListKind.None"/> for anything else, strings and byte arrays among them.</summary>
+    public static ListKind Parse(ITypeSymbol type, out ITypeSymbol item)
+    {
+        item = type;
+        if (type is IArrayTypeSymbol { Rank: 1 } array && array.ElementType.SpecialType != SpecialType.System_Byte)
+        {
+            item = array.ElementType;
+            return ListKind.Array;
+        }
+
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named || named.ContainingNamespace is null)
+        {
+            return ListKind.None;
+        }
+
+        item = named.TypeArguments[0];
+        switch (named.ContainingNamespace.ToDisplayString() + "." + named.Name)
+        {
+            case "System.Collections.Generic.List":
+            case "System.Collections.Generic.IList":
+            case "System.Collections.Generic.ICollection":
+            case "System.Collections.Generic.IEnumerable":
+            case "System.Collections.Generic.IReadOnlyList":
+            case "System.Collections.Generic.IReadOnlyCollection":
+                return ListKind.List;
+            case "System.Collections.Immutable.ImmutableArray":
+                return ListKind.ImmutableArray;
+            default:
+                item = type;
+                return ListKind.None;
+        }
+    }
+
+    /// <summary>The name that <c>XmlSerializer</c> gives an item of a wrapped list where none is declared.</summary>
+    public static string ItemName(ITypeSymbol item) => item.SpecialType switch
+    {
+        SpecialType.System_String => "string",
+        SpecialType.System_Boolean => "boolean",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_Int16 => "short",
+        SpecialType.System_SByte => "byte",
+        SpecialType.System_Byte => "unsignedByte",
+        SpecialType.System_UInt16 => "unsignedShort",
+        SpecialType.System_UInt32 => "unsignedInt",
+        SpecialType.System_UInt64 => "unsignedLong",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Decimal => "decimal",
+        SpecialType.System_Char => "char",
+        SpecialType.System_DateTime => "dateTime",
+        _ when item is IArrayTypeSymbol => "base64Binary",
+        _ when item.Is("System.Guid") => "guid",
+        _ when item is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => ItemName(nullable.TypeArguments[0]),
+        _ => item.Find(KnownNames.XmlType) is { } type ? type.Text() ?? type.Named<string?>("TypeName", null) ?? item.Name : item.Name,
+    };
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>What a member is called, and as what it stands, in each format.</summary>
+internal sealed record MemberNames
+{
+    public required string Xml { get; init; }
+
+    public required string Json { get; init; }
+
+    public required XmlForm Form { get; init; }
+
+    /// <summary>
+    /// One wire name serves both formats. Else the XML name serves JSON and the JSON name serves XML where the other is not given. A list is wrapped
+    /// unless an element or wire name says otherwise, as with <c>XmlSerializer</c>. Attributes and text are <c>$</c> and <c>_</c> in JSON unless they have
+    /// a JSON name.
+    /// </summary>
+    public static MemberNames Parse(MemberSource source, ListKind list, ITypeSymbol item, IssueList issues)
+    {
+        string? wire = source.Find(KnownNames.WireName).Text();
+        string? jsonOwn = source.Find(KnownNames.JsonPropertyName).Text();
+        AttributeData? attribute = source.Find(KnownNames.XmlAttribute);
+        if (source.Has(KnownNames.XmlText))
+        {
+            return new MemberNames { Xml = "", Json = jsonOwn ?? "_", Form = XmlForm.Text };
+        }
+
+        if (attribute is not null)
+        {
+            string name = wire ?? attribute.Text() ?? attribute.Named<string?>("AttributeName", null) ?? source.Name;
+            return Checked(new MemberNames { Xml = name, Json = jsonOwn ?? "$/" + name, Form = XmlForm.Attribute }, source, issues);
+        }
+
+        AttributeData? element = source.Find(KnownNames.XmlElement);
+        AttributeData? array = source.Find(KnownNames.XmlArray);
+        AttributeData? arrayItem = source.Find(KnownNames.XmlArrayItem);
+        string? xmlOwn = array is not null
+            ? array.Text() ?? array.Named<string?>("ElementName", null)
+            : element.Text() ?? element.Named<string?>("ElementName", null);
+        string xml = wire ?? xmlOwn ?? jsonOwn ?? source.Name;
+        string json = jsonOwn ?? wire ?? xmlOwn ?? source.Name;
+        bool isWrapped = list != ListKind.None && element is null && (wire is null || array is not null || arrayItem is not null);
+        string itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null) ?? ListTypes.ItemName(item);
+        return Checked(new MemberNames { Xml = isWrapped ? xml + "/" + itemName : xml, Json = json, Form = XmlForm.Element }, source, issues);
+    }
+
+    private static MemberNames Checked(MemberNames names, MemberSource source, IssueList issues)
+    {
+        if (!XmlNames.IsPath(names.Xml))
+        {
+            issues.Add(Rules.BadName, source.Location, names.Xml, source.Name);
+        }
+
+        return names;
+    }
+}

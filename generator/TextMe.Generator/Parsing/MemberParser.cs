@@ -1,0 +1,162 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Decides everything about one member.</summary>
+internal static class MemberParser
+{
+    /// <summary>The model; null where the member is no part of the wire, or cannot be, which is an issue.</summary>
+    public static MemberModel? Parse(MemberSource source, INamedTypeSymbol? owner, ValueParser values, IssueList issues)
+    {
+        bool inXml = !source.Has(KnownNames.XmlIgnore);
+        bool inJson = !IsIgnoredInJson(source);
+        if (!inXml && !inJson)
+        {
+            return null;
+        }
+
+        ITypeSymbol type = Bare(source.Type);
+        ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
+        ValueModel? value = values.Parse(Bare(item), source);
+        if (value is null || IsNullable(item) && list != ListKind.None && item.IsValueType)
+        {
+            issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), Advice(item));
+            return null;
+        }
+
+        SetKind? set = SetOf(source, owner);
+        if (set is null)
+        {
+            issues.Add(Rules.MemberCannotBeSet, source.Location, source.Name);
+            return null;
+        }
+
+        MemberNames names = MemberNames.Parse(source, list, item, issues);
+        bool isDeclaredRequired = source.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
+            || source.Has(KnownNames.Required) || source.Has(KnownNames.JsonRequired);
+        bool isNullable = IsNullable(source.Type);
+        bool isRequired = isDeclaredRequired || (!isNullable && list == ListKind.None && !HasInitialValue(source));
+        return new MemberModel
+        {
+            Name = source.Name,
+            Local = Local(source.Name),
+            Type = source.Type.AnnotatedName(),
+            Value = value,
+            List = list,
+            IsNullable = isNullable,
+            IsRequired = isRequired,
+            XmlForm = names.Form,
+            XmlPath = names.Xml,
+            JsonPath = names.Json,
+            InXml = inXml,
+            InJson = inJson,
+            IsSensitive = source.Has(KnownNames.Sensitive),
+            JsonNumberAsString = WritesNumberAsString(source),
+            Set = set == SetKind.Setter && isRequired ? SetKind.Initializer : set.Value,
+            DeclaringType = set == SetKind.InitSetter ? source.Symbol.ContainingType.FullName() : null,
+            Default = source.Parameter is { HasExplicitDefaultValue: true } parameter ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
+            Constraints = ConstraintParser.Parse(source, type, list != ListKind.None),
+            ViolationStatus = source.Find(KnownNames.ViolationStatus) is { ConstructorArguments.Length: 2 } attribute
+                ? new ViolationStatusModel(names.Xml, attribute.ConstructorArguments[0].Value as int? ?? 0, attribute.Text(1) ?? "")
+                : null,
+        };
+    }
+
+    /// <summary>A constant part of a request, as a member without a C# side.</summary>
+    public static MemberModel Fixed(string name, string text) => new()
+    {
+        Name = name,
+        Local = Local(name.Replace('/', '_')),
+        Type = "string",
+        Value = new ValueModel { Kind = ValueKind.String, Type = "string", IsValueType = false, IsQuoted = true, Description = $"'{text}'" },
+        List = ListKind.None,
+        IsNullable = false,
+        IsRequired = true,
+        XmlForm = XmlForm.Element,
+        XmlPath = name,
+        JsonPath = name,
+        Set = SetKind.Initializer,
+        Fixed = text,
+    };
+
+    /// <summary>The type without <c>?</c>.</summary>
+    public static ITypeSymbol Bare(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
+    // Where nullability is not enabled, a reference may be null.
+    private static bool IsNullable(ITypeSymbol type) => type.IsValueType
+        ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+        : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+
+    private static bool IsIgnoredInJson(MemberSource source) =>
+        source.Find(KnownNames.JsonIgnore) is { } attribute && attribute.Named("Condition", 1) == 1;
+
+    private static bool WritesNumberAsString(MemberSource source)
+    {
+        const int WriteAsString = 2;
+        AttributeData? attribute = source.Find(KnownNames.JsonNumberHandling) ?? source.Symbol.ContainingType?.Find(KnownNames.JsonNumberHandling);
+        return attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0].Value is int handling && (handling & WriteAsString) != 0;
+    }
+
+    private static SetKind? SetOf(MemberSource source, INamedTypeSymbol? owner)
+    {
+        if (source.Parameter is not null)
+        {
+            return SetKind.Constructor;
+        }
+
+        switch (source.Member)
+        {
+            case IPropertySymbol { SetMethod: { } setter } property when IsAccessible(setter, owner):
+                return property.IsRequired || !MayHaveInitialValue(property) ? SetKind.Initializer
+                    : setter.IsInitOnly ? SetKind.InitSetter
+                    : SetKind.Setter;
+            case IFieldSymbol { IsReadOnly: false } field:
+                return field.IsRequired || !MayHaveInitialValue(field) ? SetKind.Initializer : SetKind.Setter;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsAccessible(IMethodSymbol setter, INamedTypeSymbol? owner) =>
+        setter.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(setter.ContainingType, owner);
+
+    private static bool HasInitialValue(MemberSource source) =>
+        source.Parameter is { } parameter ? parameter.HasExplicitDefaultValue : source.Member is { } member && member.DeclaringSyntaxReferences.Any(IsInitialized);
+
+    // A compiled base type does not show its initializers, so it may have one.
+    private static bool MayHaveInitialValue(ISymbol member) => member.DeclaringSyntaxReferences.Length == 0 || member.DeclaringSyntaxReferences.Any(IsInitialized);
+
+    private static bool IsInitialized(SyntaxReference reference) => reference.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax property => property.Initializer is not null,
+        VariableDeclaratorSyntax field => field.Initializer is not null,
+        _ => false,
+    };
+
+    // Reserved: what the generated readers call their own locals.
+    private static string Local(string name)
+    {
+        string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "name" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index"
+                || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None
+            ? camel + "Member"
+            : camel;
+    }
+
+    private static string Advice(ITypeSymbol type) => type.TypeKind switch
+    {
+        TypeKind.Class or TypeKind.Struct when type.SpecialType == SpecialType.None && type.ContainingNamespace?.Name != "System" =>
+            $"mark '{type.Name}' with [WireContract]",
+        TypeKind.Interface => "use List<T>, an array or IReadOnlyList<T> for lists, and a [WireContract] type for objects",
+        TypeKind.TypeParameter => "a type parameter has no wire form",
+        _ => "use string, bool, a number, Guid, DateTime, DateTimeOffset, DateOnly, TimeOnly, TimeSpan, byte[], an enum, a [WireContract] type, or a list of these",
+    };
+}

@@ -1,0 +1,196 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Decides everything about an operation.</summary>
+internal static class OperationParser
+{
+    /// <summary>The model; null where the method cannot be an operation, which is an issue.</summary>
+    public static OperationModel? Parse(
+        IMethodSymbol method, INamedTypeSymbol contract, ContractDefaults defaults, string name, IssueList issues, CancellationToken cancellationToken)
+    {
+        Location? location = method.Locations.FirstOrDefault();
+        AttributeData? attribute = method.Find(KnownNames.Operation);
+        if (attribute.Text() is not { } root || method.IsGenericMethod)
+        {
+            issues.Add(Rules.MethodIsNoOperation, location, method.Name);
+            return null;
+        }
+
+        if (!XmlNames.IsName(root))
+        {
+            issues.Add(Rules.BadName, attribute.Location(method), root, method.Name);
+            return null;
+        }
+
+        if (Reply(method.ReturnType) is not { } reply)
+        {
+            issues.Add(Rules.WrongReturnType, location, method.Name);
+            return null;
+        }
+
+        int before = issues.Items.Count;
+        IParameterSymbol[] fields = [.. method.Parameters.Where(static p => !IsCancellation(p))];
+        INamedTypeSymbol? request = fields.Length == 1 && fields[0].Type.Find(KnownNames.WireContract) is not null && fields[0].Find(KnownNames.WireName) is null
+            ? (INamedTypeSymbol)fields[0].Type
+            : null;
+        MemberModel[] fixedMembers = [.. method.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.FixedElement)).Select(a => ParseFixed(a, method, issues))];
+        WireTypeModel? requestModel = request is null ? null : WireTypeParser.Parse(request, new IssueList(), cancellationToken);
+        WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, issues)
+            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, fixedMembers, name, contract, location, issues)
+            : null;
+        WireTypeModel? replyModel = WireTypeParser.Parse(reply.Type, new IssueList(), cancellationToken);
+        if (issues.Items.Count > before)
+        {
+            return null;
+        }
+
+        return new OperationModel
+        {
+            Root = root,
+            Method = Declarations.Identifier(method.Name),
+            Name = name,
+            ReturnType = method.ReturnType.AnnotatedName(),
+            ReturnsValueTask = method.ReturnType.Is("System.Threading.Tasks.ValueTask"),
+            Parameters = method.Parameters.Select(p => Describe(p, isField: request is null)).ToEquatableArray(),
+            ReturnsResult = reply.IsResult,
+            RequestType = synthesized?.Declaration.FullName ?? request!.FullName(),
+            ReplyType = reply.Type.FullName(),
+            Synthesized = synthesized,
+            CopiedRequest = synthesized is not null ? requestModel : null,
+            Safety = attribute.Named("Safety", 0) switch { 2 => "ReadOnly", 1 => "Idempotent", _ => "Unsafe" },
+            SuccessStatuses = (attribute.NamedInts("SuccessStatuses") ?? defaults.SuccessStatuses).ToEquatableArray(),
+            PartialStatuses = (attribute.NamedInts("PartialStatuses") ?? []).ToEquatableArray(),
+            ReplyHasStatus = replyModel?.Members.Any(static m => m.XmlPath == "status") ?? false,
+            ReplyHasMessage = replyModel?.Members.Any(static m => m.XmlPath == "message") ?? false,
+            ViolationStatuses = ViolationStatuses(synthesized ?? requestModel, request, cancellationToken).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Whether the parameter is the method's cancellation token.</summary>
+    public static bool IsCancellation(IParameterSymbol parameter) => parameter.Type.Is("System.Threading.CancellationToken");
+
+    private static (INamedTypeSymbol Type, bool IsResult)? Reply(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } task || !(task.Is("System.Threading.Tasks.Task") || task.Is("System.Threading.Tasks.ValueTask")))
+        {
+            return null;
+        }
+
+        bool isResult = task.TypeArguments[0].Is(KnownNames.ApiResult);
+        ITypeSymbol reply = isResult ? ((INamedTypeSymbol)task.TypeArguments[0]).TypeArguments[0] : task.TypeArguments[0];
+        return reply is INamedTypeSymbol named && named.Find(KnownNames.WireContract) is not null ? (named, isResult) : null;
+    }
+
+    private static ParameterModel Describe(IParameterSymbol parameter, bool isField)
+    {
+        bool isCancellation = IsCancellation(parameter);
+        return new ParameterModel(
+            Declarations.Identifier(parameter.Name),
+            parameter.Type.AnnotatedName(),
+            parameter.HasExplicitDefaultValue ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
+            isField && !isCancellation ? Capitalized(parameter.Name) : null,
+            isCancellation);
+    }
+
+    private static MemberModel ParseFixed(AttributeData attribute, IMethodSymbol method, IssueList issues)
+    {
+        string name = attribute.Text() ?? "";
+        if (!XmlNames.IsPath(name))
+        {
+            issues.Add(Rules.BadName, attribute.Location(method), name, method.Name);
+        }
+
+        return MemberParser.Fixed(name, attribute.Text(1) ?? "");
+    }
+
+    private static WireTypeModel FromParameters(IParameterSymbol[] fields, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, IssueList issues)
+    {
+        var values = new ValueParser();
+        var members = new List<MemberModel>();
+        foreach (IParameterSymbol field in fields)
+        {
+            var source = new MemberSource(field.Name, field.Type, null, field);
+            if (MemberParser.Parse(source, null, values, issues) is { } member)
+            {
+                members.Add(member with { Name = Capitalized(field.Name), Set = SetKind.Initializer, Default = null });
+            }
+        }
+
+        members.AddRange(fixedMembers);
+        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues);
+    }
+
+    private static WireTypeModel FromRequest(
+        WireTypeModel request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
+        Synthesize(
+            [.. request.Members.Select(static m => m with { Set = SetKind.Initializer, Default = null }), .. fixedMembers], name, contract, location, request.Enums, issues);
+
+    private static WireTypeModel Synthesize(
+        IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IssueList issues)
+    {
+        TypeDeclaration outer = Declarations.Describe(contract);
+        string typeName = outer.Name.TrimStart('@') + name + "Request";
+        int start = outer.FullName.Length - outer.Name.Length;
+        TypeDeclaration declaration = outer with
+        {
+            Keyword = "struct",
+            Name = typeName,
+            FullName = outer.FullName.Substring(0, start) + typeName,
+            HintName = outer.HintName + "." + name + "Request",
+        };
+        return WireTypeParser.Assemble(declaration, members, [.. members.Select(_ => location)], new ValueParser(), issues) with
+        {
+            Enums = enums.ToEquatableArray(),
+            IsSynthesized = true,
+        };
+    }
+
+    // Members of nested wire types are part of the request's paths.
+    private static IEnumerable<ViolationStatusModel> ViolationStatuses(WireTypeModel? model, INamedTypeSymbol? request, CancellationToken cancellationToken)
+    {
+        IEnumerable<ViolationStatusModel> own = model?.Members.Where(static m => m.ViolationStatus is not null).Select(static m => m.ViolationStatus!) ?? [];
+        return request is null ? own : own.Concat(Nested(request, "", depth: 0, cancellationToken));
+    }
+
+    private static IEnumerable<ViolationStatusModel> Nested(INamedTypeSymbol type, string prefix, int depth, CancellationToken cancellationToken)
+    {
+        const int DeepestSearched = 8;
+        if (depth == DeepestSearched)
+        {
+            yield break;
+        }
+
+        foreach (MemberSource source in WireTypeSources.Members(type, WireTypeSources.Constructor(type)))
+        {
+            ITypeSymbol bare = MemberParser.Bare(source.Type);
+            ListKind list = ListTypes.Parse(bare, out ITypeSymbol item);
+            if (MemberParser.Bare(item) is not INamedTypeSymbol nested || nested.Find(KnownNames.WireContract) is null
+                || WireTypeParser.Parse(nested, new IssueList(), cancellationToken) is not { } model)
+            {
+                continue;
+            }
+
+            string path = XmlNames.Join(prefix, MemberNames.Parse(source, list, item, new IssueList()).Xml);
+            foreach (MemberModel member in model.Members)
+            {
+                if (member.ViolationStatus is { } status)
+                {
+                    yield return status with { Path = status.Path.Length == 0 ? path : XmlNames.Join(path, status.Path) };
+                }
+            }
+
+            foreach (ViolationStatusModel deeper in Nested(nested, path, depth + 1, cancellationToken))
+            {
+                yield return deeper;
+            }
+        }
+    }
+
+    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Questions to symbols that Roslyn has no short form for.</summary>
+internal static class SymbolExtensions
+{
+    private static readonly SymbolDisplayFormat s_fullName = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    private static readonly SymbolDisplayFormat s_annotatedName = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The name with <c>global::</c>, without nullability of references.</summary>
+    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(s_fullName);
+
+    /// <summary>The name with <c>global::</c> and nullability.</summary>
+    public static string AnnotatedName(this ITypeSymbol type) => type.ToDisplayString(s_annotatedName);
+
+    /// <summary>Whether the type is the one of that metadata name, whatever its type arguments.</summary>
+    public static bool Is(this ITypeSymbol? type, string metadataName)
+    {
+        if (type is null)
+        {
+            return false;
+        }
+
+        int dot = metadataName.LastIndexOf('.');
+        return type.Name.Length == metadataName.Length - dot - 1
+            && metadataName.EndsWith(type.Name, System.StringComparison.Ordinal)
+            && type.ContainingNamespace?.ToDisplayString() == metadataName.Substring(0, dot);
+    }
+
+    public static AttributeData? Find(this ISymbol symbol, string metadataName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(metadataName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A named argument of an attribute, or the default where it is not given.</summary>
+    public static T Named<T>(this AttributeData? attribute, string name, T whenAbsent)
+    {
+        if (attribute is not null)
+        {
+            foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+            {
+                if (argument.Key == name && argument.Value.Kind != TypedConstantKind.Array && argument.Value.Value is T value)
+                {
+                    return value;
+                }
+            }
+        }
+
+        return whenAbsent;
+    }
+
+    /// <summary>A named array argument of whole numbers, or null where it is not given.</summary>
+    public static int[]? NamedInts(this AttributeData? attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute is null ? Enumerable.Empty<KeyValuePair<string, TypedConstant>>() : attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Kind == TypedConstantKind.Array && !argument.Value.IsNull)
+            {
+                return [.. argument.Value.Values.Select(static v => v.Value is int number ? number : 0)];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first constructor argument that is a string; null where there is none.</summary>
+    public static string? Text(this AttributeData? attribute, int index = 0) =>
+        attribute is not null && attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
+
+    /// <summary>The location of an attribute, else of the symbol it stands on.</summary>
+    public static Location? Location(this AttributeData? attribute, ISymbol fallback) =>
+        attribute?.ApplicationSyntaxReference is { } syntax
+            ? Microsoft.CodeAnalysis.Location.Create(syntax.SyntaxTree, syntax.Span)
+            : fallback.Locations.FirstOrDefault();
+}

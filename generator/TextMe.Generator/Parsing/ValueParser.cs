@@ -1,0 +1,124 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Decides how a type goes over the wire.</summary>
+internal sealed class ValueParser
+{
+    private readonly Dictionary<string, EnumModel> _enums = [];
+
+    /// <summary>The enums met, in the order met.</summary>
+    public IEnumerable<EnumModel> Enums => _enums.Values;
+
+    /// <summary>The model of a type without its nullability; null when it cannot go over the wire.</summary>
+    public ValueModel? Parse(ITypeSymbol type, MemberSource source)
+    {
+        string name = type.WithNullableAnnotation(NullableAnnotation.None).FullName();
+        string? format = source.Find(KnownNames.WireFormat).Text();
+        string? zone = source.Find(KnownNames.WireFormat).Named<string?>("TimeZone", null);
+        if (type.Find(KnownNames.WireContract) is not null)
+        {
+            return Model(ValueKind.WireType, type, name, isQuoted: false, "an object");
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            EnumModel model = ParseEnum((INamedTypeSymbol)type, name);
+            return Model(ValueKind.Enum, type, name, isQuoted: true, model.Description) with
+            {
+                XmlEnum = model.HasOneName ? model.Function : "Xml" + model.Function,
+                JsonEnum = model.HasOneName ? model.Function : "Json" + model.Function,
+            };
+        }
+
+        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        {
+            return Model(ValueKind.Base64, type, name, isQuoted: true, "base64");
+        }
+
+        (ValueKind Kind, bool IsQuoted, string Description)? scalar = Scalar(type);
+        return scalar is not { } found
+            ? null
+            : Model(format is null ? found.Kind : ValueKind.Scalar, type, name, found.IsQuoted || format is not null, Described(found.Description, format)) with
+            {
+                Format = format,
+                TimeZone = type.Name == "DateTimeOffset" && format is not null && !CarriesOffset(format) ? zone ?? "UTC" : null,
+                IsTime = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" or "TimeOnly" or "TimeSpan",
+            };
+    }
+
+    // A format of one letter is a standard one; O, R and u say where the instant is.
+    private static bool CarriesOffset(string format) =>
+        format.Length == 1 ? format is "O" or "o" or "R" or "r" or "u" : format.Contains("z") || format.Contains("K");
+
+    private static string Described(string description, string? format) => format is null ? description : $"{description} in the form {format}";
+
+    private static ValueModel Model(ValueKind kind, ITypeSymbol type, string name, bool isQuoted, string description) => new()
+    {
+        Kind = kind,
+        Type = name,
+        IsValueType = type.IsValueType,
+        IsQuoted = isQuoted,
+        Description = description,
+    };
+
+    private static (ValueKind Kind, bool IsQuoted, string Description)? Scalar(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => (ValueKind.String, true, "text"),
+        SpecialType.System_Boolean => (ValueKind.Boolean, false, "true or false"),
+        SpecialType.System_Int32 => (ValueKind.Int32, false, "a whole number"),
+        SpecialType.System_Int64 => (ValueKind.Int64, false, "a whole number"),
+        SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_UInt32
+            or SpecialType.System_UInt64 => (ValueKind.Scalar, false, "a whole number of its range"),
+        SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal => (ValueKind.Scalar, false, "a number"),
+        SpecialType.System_Char => (ValueKind.Scalar, true, "a character"),
+        SpecialType.System_DateTime => (ValueKind.Scalar, true, "a date and time"),
+        _ => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            ? type.Name switch
+            {
+                "DateTimeOffset" => (ValueKind.Scalar, true, "a date and time"),
+                "DateOnly" => (ValueKind.Scalar, true, "a date"),
+                "TimeOnly" => (ValueKind.Scalar, true, "a time of day"),
+                "TimeSpan" => (ValueKind.Scalar, true, "a duration"),
+                "Guid" => (ValueKind.Scalar, true, "a GUID"),
+                _ => null,
+            }
+            : null,
+    };
+
+    private EnumModel ParseEnum(INamedTypeSymbol type, string name)
+    {
+        if (_enums.TryGetValue(name, out EnumModel? known))
+        {
+            return known;
+        }
+
+        var numbers = new HashSet<object>();
+        EnumValueModel[] values = [.. type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue)
+            .Select(f => ParseEnumValue(f, isAlias: !numbers.Add(f.ConstantValue!)))];
+
+        // Two enums of one name from different namespaces need different functions.
+        int twins = _enums.Values.Count(e => e.Type.EndsWith("." + type.Name, System.StringComparison.Ordinal));
+        var model = new EnumModel
+        {
+            Type = name,
+            Function = twins == 0 ? type.Name : type.Name + (twins + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Values = values.ToEquatableArray(),
+            HasOneName = values.All(static v => v.XmlName == v.JsonName && v.XmlName.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ')),
+            Description = values.Length <= 12 ? "one of " + string.Join(", ", values.Select(static v => v.XmlName)) : "a value of " + type.Name,
+        };
+        _enums.Add(name, model);
+        return model;
+    }
+
+    private static EnumValueModel ParseEnumValue(IFieldSymbol field, bool isAlias)
+    {
+        string? both = field.Find(KnownNames.WireName).Text();
+        string? xml = field.Find(KnownNames.XmlEnum) is { } attribute ? attribute.Text() ?? attribute.Named<string?>("Name", null) : null;
+        string? json = field.Find(KnownNames.JsonStringEnumMemberName).Text();
+        return new EnumValueModel(field.Name, both ?? xml ?? json ?? field.Name, both ?? json ?? xml ?? field.Name, isAlias);
+    }
+}

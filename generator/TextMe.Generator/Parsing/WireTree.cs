@@ -1,0 +1,139 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>
+/// Turns the paths of the members into a tree of names. Members that share a prefix come together where the first of them stands; a name is either a value
+/// or a parent of other names.
+/// </summary>
+internal sealed class WireTree
+{
+    private readonly string _format;
+    private readonly IReadOnlyList<MemberModel> _members;
+    private readonly IReadOnlyList<Location?> _locations;
+    private readonly IssueList _issues;
+    private readonly List<string> _functions = [];
+    private int _nextBit;
+
+    public WireTree(string format, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
+    {
+        _format = format;
+        _members = members;
+        _locations = locations;
+        _issues = issues;
+        _nextBit = members.Count;
+    }
+
+    /// <summary>Bits that the members and groups need.</summary>
+    public int Bits => _nextBit;
+
+    /// <param name="paths">The path of each member that is part of the tree, by index.</param>
+    public EquatableArray<WireNode> Build(IEnumerable<(int Member, string Path)> paths)
+    {
+        var root = new Draft("", "", -1);
+        foreach ((int member, string path) in paths)
+        {
+            Insert(root, member, path);
+        }
+
+        return root.Children.Select(Finish).ToEquatableArray();
+    }
+
+    private void Insert(Draft root, int member, string path)
+    {
+        Draft parent = root;
+        string[] names = path.Split('/');
+        for (int i = 0; i < names.Length; i++)
+        {
+            bool isLeaf = i == names.Length - 1;
+            Draft? known = parent.Children.FirstOrDefault(c => c.Name == names[i]);
+            if (known is null)
+            {
+                known = new Draft(names[i], XmlNames.Join(parent.Path, names[i]), isLeaf ? member : -1);
+                parent.Children.Add(known);
+            }
+            else if (isLeaf && known.Member >= 0)
+            {
+                _issues.Add(Rules.PathTaken, _locations[member], _members[member].Name, _members[known.Member].Name, path, _format);
+                return;
+            }
+            else if (isLeaf != known.Member >= 0)
+            {
+                int leaf = isLeaf ? member : known.Member;
+                int other = isLeaf ? FirstMember(known) : member;
+                _issues.Add(Rules.PathIsLeafAndParent, _locations[leaf], _members[leaf].Name, known.Path, _members[other].Name, _format);
+                return;
+            }
+
+            parent = known;
+        }
+    }
+
+    private WireNode Finish(Draft draft)
+    {
+        if (draft.Member >= 0)
+        {
+            return new WireNode { Name = draft.Name, Member = draft.Member, Path = draft.Path, Bit = draft.Member };
+        }
+
+        int bit = _nextBit++;
+        int[] below = [.. Members(draft)];
+        return new WireNode
+        {
+            Name = draft.Name,
+            Member = -1,
+            Path = draft.Path,
+            Bit = bit,
+            Children = draft.Children.Select(Finish).ToEquatableArray(),
+            Function = Unique("Read" + Pascal(draft.Name)),
+            WrittenFor = below.All(m => _members[m].IsNullable) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
+            EmptyList = draft.Children.Count == 1 && draft.Children[0].Member is >= 0 and int only && _members[only].IsList ? only : -1,
+        };
+    }
+
+    private string Unique(string name)
+    {
+        string unique = name;
+        for (int i = 2; _functions.Contains(unique); i++)
+        {
+            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        _functions.Add(unique);
+        return unique;
+    }
+
+    private static int FirstMember(Draft draft) => Members(draft).First();
+
+    private static IEnumerable<int> Members(Draft draft) => draft.Member >= 0 ? [draft.Member] : draft.Children.SelectMany(Members);
+
+    // A C# identifier from a wire name: letters and digits only, each word with a capital.
+    private static string Pascal(string name)
+    {
+        var identifier = new System.Text.StringBuilder();
+        bool capital = true;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                identifier.Append(capital ? char.ToUpperInvariant(c) : c);
+                capital = false;
+            }
+            else
+            {
+                capital = true;
+            }
+        }
+
+        return identifier.Length == 0 ? "Group" : identifier.ToString();
+    }
+
+    private sealed record Draft(string Name, string Path, int Member)
+    {
+        public List<Draft> Children { get; } = [];
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Decides everything about a wire type.</summary>
+internal static class WireTypeParser
+{
+    /// <summary>The model; null where nothing can be generated. What cannot be honoured is in <paramref name="issues"/>.</summary>
+    public static WireTypeModel? Parse(INamedTypeSymbol type, IssueList issues, CancellationToken cancellationToken)
+    {
+        Location? location = type.Locations.FirstOrDefault();
+        if (!Declarations.IsPartial(type, cancellationToken))
+        {
+            issues.Add(Rules.WireTypeNotPartial, location, type.Name);
+            return null;
+        }
+
+        if (Unsupported(type) is { } reason)
+        {
+            issues.Add(Rules.WireTypeNotSupported, location, type.Name, reason);
+            return null;
+        }
+
+        IMethodSymbol? constructor = WireTypeSources.Constructor(type);
+        var values = new ValueParser();
+        var members = new List<MemberModel>();
+        var sources = new List<MemberSource>();
+        foreach (MemberSource source in WireTypeSources.Members(type, constructor))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (MemberParser.Parse(source, type, values, issues) is { } member)
+            {
+                members.Add(member);
+                sources.Add(source);
+            }
+        }
+
+        int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
+        if (order is null || order.Contains(-1))
+        {
+            issues.Add(Rules.WireTypeNotSupported, location, type.Name, "it has no constructor whose parameters all are members on the wire");
+            return null;
+        }
+
+        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues) with
+        {
+            XmlRoot = Root(type, issues),
+            IsReferenceType = type.IsReferenceType,
+            HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
+            ConstructorMembers = order.ToEquatableArray(),
+        };
+        return WithPrintMembers(model, type, members);
+    }
+
+    /// <summary>A model of members, however they were found.</summary>
+    public static WireTypeModel Assemble(
+        TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues)
+    {
+        int[] all = [.. Enumerable.Range(0, members.Count)];
+        var xml = new WireTree("XML", members, locations, issues);
+        var json = new WireTree("JSON", members, locations, issues);
+        int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
+        if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm != XmlForm.Attribute))
+        {
+            issues.Add(Rules.TextBesideElements, locations[text], declaration.Name, members[text].Name);
+        }
+
+        return new WireTypeModel
+        {
+            Declaration = declaration,
+            XmlRoot = declaration.Name,
+            IsReferenceType = false,
+            HidesBase = false,
+            Members = members.ToEquatableArray(),
+            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element).Select(i => (i, members[i].XmlPath))),
+            XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
+            XmlText = text,
+            JsonMembers = json.Build(all.Where(i => members[i].InJson).Select(i => (i, members[i].JsonPath))),
+            JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
+            ConstructorMembers = EquatableArray<int>.Empty,
+            Enums = values.Enums.ToEquatableArray(),
+            Bits = System.Math.Max(xml.Bits, json.Bits),
+            HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType),
+        };
+    }
+
+    private static string? Unsupported(INamedTypeSymbol type) => type switch
+    {
+        { IsStatic: true } => "it is static",
+        { IsAbstract: true } => "it is abstract, so it cannot be read",
+        { IsRefLikeType: true } => "it is a ref struct",
+        { IsGenericType: true } => "it has type parameters",
+        { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
+        _ => null,
+    };
+
+    private static string Root(INamedTypeSymbol type, IssueList issues)
+    {
+        AttributeData? attribute = type.Find(KnownNames.XmlRoot);
+        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null) ?? type.Name;
+        if (!XmlNames.IsName(root))
+        {
+            issues.Add(Rules.BadName, attribute.Location(type), root, type.Name);
+        }
+
+        return root;
+    }
+
+    // A record prints its members by itself; one with a secret among them must not. A class prints nothing.
+    private static WireTypeModel WithPrintMembers(WireTypeModel model, INamedTypeSymbol type, List<MemberModel> members)
+    {
+        bool printsItself = type.GetMembers().OfType<IMethodSymbol>().Any(static m =>
+            !m.IsImplicitlyDeclared && (m.Name == "PrintMembers" || m is { Name: "ToString", Parameters.Length: 0 }));
+        ISymbol[] own = [.. type.GetMembers().Where(static m => m is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+            and (IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol))];
+        if (!type.IsRecord || printsItself || !own.Any(IsSensitive))
+        {
+            return model;
+        }
+
+        bool hasBaseRecord = type.BaseType is { IsRecord: true };
+        string signature = type.IsValueType || (type.IsSealed && !hasBaseRecord) ? "private"
+            : hasBaseRecord ? "protected override"
+            : "protected virtual";
+        return model with
+        {
+            PrintModifiers = signature,
+            PrintsBase = hasBaseRecord,
+            Printed = own.Select(m => new PrintedMember(m.Name, IsSensitive(m))).ToEquatableArray(),
+        };
+
+        bool IsSensitive(ISymbol symbol) =>
+            symbol.Find(KnownNames.Sensitive) is not null || members.Any(m => m.Name == symbol.Name && m.IsSensitive);
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.Threading;
+using System.Threading.Tasks;
+using System.Xml.Serialization;
+
+namespace TextMe.Aot;
+
+[ApiContract(DefaultPath = "/api", CredentialsStatuses = [3])]
+public partial interface IShipmentApi
+{
+    [Operation("ship", SuccessStatuses = [0, 7])]
+    Task<Receipt> ShipAsync(Shipment request, CancellationToken cancellationToken = default);
+
+    [Operation("track", Safety = OperationSafety.ReadOnly)]
+    ValueTask<ApiResult<Receipt>> TrackAsync([WireName("parcel/number")] string number, CancellationToken cancellationToken = default);
+}
+
+public enum Priority
+{
+    [WireName("normal")] Normal,
+    [WireName("express")] Express,
+}
+
+[WireContract, XmlRoot("shipment")]
+public sealed partial record Shipment
+{
+    [WireName("user/username"), StringLength(64, MinimumLength = 1)]
+    public required string Username { get; init; }
+
+    [WireName("secret"), Sensitive]
+    public string? Secret { get; init; }
+
+    [WireName("priority")]
+    public required Priority Priority { get; init; }
+
+    [WireName("weight"), Range(0.001, 1000)]
+    public required decimal Weight { get; init; }
+
+    [WireName("pickup"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
+    public DateTimeOffset? Pickup { get; init; }
+
+    [WireName("parcels/parcel"), MinLength(1), MaxLength(1000)]
+    public required IReadOnlyList<Parcel> Parcels { get; init; }
+
+    [WireName("insured")]
+    public bool? Insured { get; init; }
+}
+
+[WireContract]
+public sealed partial record Parcel
+{
+    [XmlAttribute("id")]
+    public string? Id { get; init; }
+
+    [XmlText]
+    public required string Number { get; init; }
+}
+
+[WireContract]
+public sealed partial record Receipt
+{
+    [WireName("status")]
+    public int Status { get; init; }
+
+    [WireName("message")]
+    public string? Message { get; init; }
+
+    [WireName("total")]
+    public decimal? Total { get; init; }
+
+    [XmlArray("numbers"), XmlArrayItem("number")]
+    public IReadOnlyList<long>? Numbers { get; init; }
+}

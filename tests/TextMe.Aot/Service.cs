@@ -1,0 +1,21 @@
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TextMe.Aot;
+
+internal sealed class Service : IShipmentApi
+{
+    public Task<Receipt> ShipAsync(Shipment request, CancellationToken cancellationToken = default) => request.Username == "nobody"
+        ? throw new ApiException(3, "Bad credentials")
+        : Task.FromResult(new Receipt
+        {
+            Status = 7,
+            Message = $"{request.Priority} {string.Join(',', request.Parcels.Select(static p => p.Id ?? "-"))} {request.Pickup:O}",
+            Total = request.Weight * 2,
+            Numbers = [.. request.Parcels.Select(static (_, index) => index + 9_000_000_000L)],
+        });
+
+    public ValueTask<ApiResult<Receipt>> TrackAsync(string number, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(new ApiResult<Receipt>(new Receipt { Message = number }, 0));
+}

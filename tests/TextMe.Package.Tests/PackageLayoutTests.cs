@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using Xunit;
+
+namespace TextMe.Package.Tests;
+
+/// <summary>What users install, not what we build.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class PackageLayoutTests(PackageFixture package)
+{
+    private const string Generator = "analyzers/dotnet/roslyn4.8/cs/TextMe.Generator.dll";
+
+    private static readonly Version s_floor = new(4, 8, 0, 0);
+
+    [Fact]
+    public void The_package_holds_these_files_and_no_other()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        string[] files = [.. archive.Entries
+            .Select(static entry => entry.FullName)
+            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
+                && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal)];
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "TextMe.Runtime.nuspec",
+                Generator,
+                "buildTransitive/TextMe.Runtime.props",
+                "buildTransitive/TextMe.Runtime.targets",
+                "lib/net10.0/TextMe.Runtime.dll",
+                "lib/net10.0/TextMe.Runtime.xml",
+                "lib/net8.0/TextMe.Runtime.dll",
+                "lib/net8.0/TextMe.Runtime.xml",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_and_says_what_it_is()
+    {
+        XElement metadata = XDocument.Parse(Text("TextMe.Runtime.nuspec")).Root!.Elements().Single();
+
+        Assert.DoesNotContain(metadata.Descendants(), static e => e.Name.LocalName == "dependency");
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.Contains("TextMeGenerator", Text("README.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_generator_references_nothing_but_the_framework_and_the_compiler_of_its_floor()
+    {
+        foreach ((string name, Version version) in References())
+        {
+            if (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            {
+                Assert.Contains(name, new[] { "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp" });
+                Assert.Equal(s_floor, version);
+            }
+            else
+            {
+                Assert.True(name == "netstandard" || name.StartsWith("System.", StringComparison.Ordinal), $"{name} {version}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_sources_give_the_same_bytes() =>
+        Assert.Equal(File.ReadAllBytes(package.PackagePath), File.ReadAllBytes(package.SecondPackagePath));
+
+    private List<(string Name, Version Version)> References()
+    {
+        using PEReader image = new(new MemoryStream(Bytes(Generator)));
+        MetadataReader metadata = image.GetMetadataReader();
+        List<(string, Version)> references = [];
+        foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
+        {
+            AssemblyReference reference = metadata.GetAssemblyReference(handle);
+            references.Add((metadata.GetString(reference.Name), reference.Version));
+        }
+
+        Assert.NotEmpty(references);
+        return references;
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+
+    private string Text(string name)
+    {
+        using StreamReader reader = new(new MemoryStream(Bytes(name)));
+        return reader.ReadToEnd();
+    }
+
+    private byte[] Bytes(string name)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using Stream stream = archive.GetEntry(name)!.Open();
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
