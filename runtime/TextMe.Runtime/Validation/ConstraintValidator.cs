@@ -13,7 +13,11 @@ namespace TextMe;
 /// </remarks>
 public ref partial struct ConstraintValidator
 {
+    /// <summary>The rule of a text that the wire cannot carry, by which the serializer finds the member behind a writer's refusal.</summary>
+    internal const string TextRule = "Characters";
+
     private List<ConstraintViolation>? _violations;
+    private int _depth;
 
     /// <summary>Violations so far; also the mark for <see cref="Prefix(int, string)"/>.</summary>
     public readonly int Count => _violations?.Count ?? 0;
