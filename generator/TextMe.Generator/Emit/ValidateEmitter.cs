@@ -110,6 +110,12 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     private void EmitInner(MemberModel member, string expression, string path)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
+        if (!canBeNull && !member.IsList && member.Value.Kind == ValueKind.Enum)
+        {
+            EmitCheck(member.Value, expression, path, path);
+            return;
+        }
+
         source.Block(canBeNull ? $"if ({expression} is {{ }} {member.Local})" : null, () =>
         {
             string present = canBeNull ? member.Local : expression;
@@ -134,7 +140,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         string check = value.Kind switch
         {
             ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
-            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumFunction(value)}({expression}), {Literals.Text(value.Description)}, {path});",
+            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumOf(value).Function}({expression}), {Literals.Text(NamesOf(EnumOf(value)))}, {path});",
             _ => $"validator.Text({expression}, {path});",
         };
         if (!isItem && value.Kind != ValueKind.WireType)
@@ -157,7 +163,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Line($"validator.Prefix(mark, {prefix});");
     }
 
-    private string EnumFunction(ValueModel value) => model.Enums.First(e => e.Type == value.Type).Function;
+    private EnumModel EnumOf(ValueModel value) => model.Enums.First(e => e.Type == value.Type);
+
+    private static string NamesOf(EnumModel model) => string.Join(", ", model.Values.Where(static v => !v.IsAlias).Select(static v => v.XmlName));
 
     private void EmitPatterns()
     {

@@ -14,6 +14,7 @@ namespace TextMe;
 public ref partial struct ConstraintValidator
 {
     private List<ConstraintViolation>? _violations;
+    private int _depth;
 
     /// <summary>Violations so far; also the mark for <see cref="Prefix(int, string)"/>.</summary>
     public readonly int Count => _violations?.Count ?? 0;
