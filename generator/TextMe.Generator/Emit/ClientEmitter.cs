@@ -38,7 +38,6 @@ internal static class ClientEmitter
 
     private static void EmitMethod(ContractModel model, OperationModel operation, SourceWriter source)
     {
-        bool isValueTask = operation.ReturnType.StartsWith("global::System.Threading.Tasks.ValueTask<", System.StringComparison.Ordinal);
         string parameters = string.Join(", ", operation.Parameters.Select(static p => $"{p.Type} {p.Name}{(p.Default is null ? "" : " = " + p.Default)}"));
         string token = operation.Parameters.FirstOrDefault(static p => p.IsCancellation)?.Name ?? "default";
         string send = $"_transport.SendAsync({model.Stem}Operations.{operation.Name}, {Request(operation)}, {token})";
@@ -46,7 +45,7 @@ internal static class ClientEmitter
         if (operation.ReturnsResult)
         {
             source.Line($"public {operation.ReturnType} {operation.Method}({parameters}) =>");
-            source.Continued(send + (isValueTask ? ";" : ".AsTask();"));
+            source.Continued(send + (operation.ReturnsValueTask ? ";" : ".AsTask();"));
         }
         else
         {

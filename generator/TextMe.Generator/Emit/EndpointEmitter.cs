@@ -84,7 +84,7 @@ internal static class EndpointEmitter
         string statuses = operation.ViolationStatuses.Count > 0 ? StatusesName(operation) : "[]";
         source.Line($"{Literals.Text(operation.Root)} => call.{(operation.ReturnsResult ? "ResultAsync" : "ReplyAsync")}({model.Stem}Operations.{operation.Name}, {statuses}, _implementation,");
         string arguments = string.Join(", ", operation.Parameters.Select(p => Argument(operation, p)));
-        source.Continued($"static (implementation, request, cancellationToken) => implementation.{operation.Method}({arguments})),");
+        source.Continued($"static (implementation, request, cancellationToken) => implementation.{operation.Method}({arguments}){(operation.ReturnsValueTask ? ".AsTask()" : "")}),");
     }
 
     private static string Argument(OperationModel operation, ParameterModel parameter) =>

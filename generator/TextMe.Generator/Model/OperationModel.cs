@@ -14,6 +14,8 @@ internal sealed record OperationModel
     /// <summary>For example <c>global::System.Threading.Tasks.Task&lt;global::Acme.Reply&gt;</c>.</summary>
     public required string ReturnType { get; init; }
 
+    public required bool ReturnsValueTask { get; init; }
+
     /// <summary>Parameters in declaration order.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

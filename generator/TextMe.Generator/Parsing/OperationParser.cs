@@ -56,6 +56,7 @@ internal static class OperationParser
             Method = Declarations.Identifier(method.Name),
             Name = name,
             ReturnType = method.ReturnType.AnnotatedName(),
+            ReturnsValueTask = method.ReturnType.Is("System.Threading.Tasks.ValueTask"),
             Parameters = method.Parameters.Select(p => Describe(p, isField: request is null)).ToEquatableArray(),
             ReturnsResult = reply.IsResult,
             RequestType = synthesized?.Declaration.FullName ?? request!.FullName(),
