@@ -1,0 +1,58 @@
+using System;
+#if NET9_0_OR_GREATER
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#else
+using System.Text;
+#endif
+
+namespace TextMe.Text;
+
+/// <content>Text that a scan has found to be ASCII: the length of the string is known, so one pass makes it.</content>
+internal static partial class Utf8Decoder
+{
+#if NET9_0_OR_GREATER
+    /// <summary>The string of bytes that are known to be ASCII.</summary>
+    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, Widen);
+
+    private static void Widen(Span<char> destination, ReadOnlySpan<byte> source)
+    {
+        ref byte from = ref MemoryMarshal.GetReference(source);
+        ref ushort to = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(destination));
+        int length = source.Length;
+        if (length >= 16)
+        {
+            // The last block overlaps the one before it, so there is no tail.
+            nuint last = (nuint)length - 16;
+            for (nuint i = 0; ; i = Math.Min(i + 16, last))
+            {
+                (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
+                lower.StoreUnsafe(ref to, i);
+                upper.StoreUnsafe(ref to, i + 8);
+                if (i == last)
+                {
+                    return;
+                }
+            }
+        }
+
+        if (length >= 8)
+        {
+            WidenEight(source).StoreUnsafe(ref to);
+            WidenEight(source.Slice(length - 8)).StoreUnsafe(ref to, (nuint)length - 8);
+            return;
+        }
+
+        for (int i = 0; i < source.Length; i++)
+        {
+            destination[i] = (char)source[i];
+        }
+    }
+
+    private static Vector128<ushort> WidenEight(ReadOnlySpan<byte> source) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(source)).AsByte());
+#else
+    /// <summary>The string of bytes that are known to be ASCII.</summary>
+    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => Encoding.Latin1.GetString(ascii);
+#endif
+}

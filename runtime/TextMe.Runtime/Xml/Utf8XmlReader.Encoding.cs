@@ -1,0 +1,54 @@
+using System;
+using System.Text;
+
+namespace TextMe.Xml;
+
+/// <content>What the XML declaration says about the encoding.</content>
+public ref partial struct Utf8XmlReader
+{
+    private readonly void CheckEncoding(ReadOnlySpan<byte> name, bool marked, int start)
+    {
+        if (name.IsEmpty)
+        {
+            return;
+        }
+
+        if (!IsEncodingName(name))
+        {
+            throw Malformed("The encoding's name starts with a letter; letters, digits, '.', '_' and '-' follow.", start);
+        }
+
+        bool agrees = _sourceEncoding switch
+        {
+            XmlSourceEncoding.External => true,
+            XmlSourceEncoding.Utf16 => Ascii.EqualsIgnoreCase(name, "UTF-16"u8),
+            _ => Ascii.EqualsIgnoreCase(name, "UTF-8"u8) || (!marked && Ascii.EqualsIgnoreCase(name, "US-ASCII"u8)),
+        };
+        if (!agrees)
+        {
+            throw Malformed("The XML declaration names another encoding than the document has; UTF-8 is expected.", start);
+        }
+
+        if (_sourceEncoding == XmlSourceEncoding.Utf8 && name.Length == 8)
+        {
+            int beyond = _utf8.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (beyond >= 0)
+            {
+                throw Malformed("The document says that it is US-ASCII, but it is not.", beyond);
+            }
+        }
+    }
+
+    private static bool IsEncodingName(ReadOnlySpan<byte> name)
+    {
+        foreach (byte value in name)
+        {
+            if (value is (byte)':' or >= 0x80 || !XmlCharacter.IsAsciiNameByte(value))
+            {
+                return false;
+            }
+        }
+
+        return XmlCharacter.IsAsciiNameStart(name[0]) && name[0] != '_';
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TextMe.Xml;
+
+/// <content>Binary values.</content>
+public static partial class XmlScalar
+{
+    /// <summary>Reads base64; white space may stand anywhere.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, [NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        if (!Base64.IsValid(text, out int length))
+        {
+            return false;
+        }
+
+        byte[] decoded = new byte[length];
+        if (Base64.DecodeFromUtf8(text, decoded, out _, out int written) != OperationStatus.Done || written != length)
+        {
+            return false;
+        }
+
+        value = decoded;
+        return true;
+    }
+
+    /// <summary>Reads pairs of hexadecimal digits, of either case.</summary>
+    public static bool TryParseHex(ReadOnlySpan<byte> text, [NotNullWhen(true)] out byte[]? value)
+    {
+        ReadOnlySpan<byte> digits = Trim(text);
+        value = null;
+        if (digits.Length % 2 != 0)
+        {
+            return false;
+        }
+
+        byte[] decoded = new byte[digits.Length / 2];
+        for (int i = 0; i < decoded.Length; i++)
+        {
+            int both = (HexDigit(digits[2 * i]) << 4) | HexDigit(digits[(2 * i) + 1]);
+            if (both < 0)
+            {
+                return false;
+            }
+
+            decoded[i] = (byte)both;
+        }
+
+        value = decoded;
+        return true;
+    }
+
+    private static int HexDigit(byte digit) => digit switch
+    {
+        >= (byte)'0' and <= (byte)'9' => digit - '0',
+        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
+        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
+        _ => -1,
+    };
+}
