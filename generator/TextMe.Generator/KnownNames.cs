@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string FixedElement = "TextMe.FixedElementAttribute";
     public const string Sensitive = "TextMe.SensitiveAttribute";
     public const string ViolationStatus = "TextMe.ViolationStatusAttribute";
+    public const string ItemCount = "TextMe.ItemCountAttribute";
     public const string ApiResult = "TextMe.ApiResult";
 
     public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
