@@ -84,15 +84,17 @@ public ref partial struct WireJsonWriter
         return new Utf8Row(ref _output.Next, room, length: 0);
     }
 
-    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row starts with the comma that <see cref="WriteItemSeparator"/> would write.</summary>
+    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.</summary>
     /// <param name="room">As for <see cref="BeginRow"/>; the comma is not counted.</param>
+    /// <param name="isFirst">Whether it is the list's first item, which has no comma.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Utf8Row BeginItemRow(int room)
+    public Utf8Row BeginItemRow(int room, bool isFirst)
     {
         _output.Ensure(room + 1);
-        _output.Next = (byte)',';
-        return new Utf8Row(ref _output.Next, room + 1, length: _output.Last == '[' ? 0 : 1);
+        ref byte start = ref _output.Next;
+        start = (byte)',';
+        return new Utf8Row(ref start, room + 1, length: isFirst ? 0 : 1);
     }
 
     /// <summary>Writes the row that was begun last. Nothing may have been written in between.</summary>
