@@ -100,13 +100,13 @@ internal ref partial struct Utf8Output
     {
         ref byte target = ref Next;
         nuint plain = Utf8Transcoder.Vectors && length >= 16 ? Utf8Transcoder.CopyPlain16<TEscape>(ref source, length, ref target) : 0;
-        int rest = 0;
-        if (plain != length)
+        int rest = Utf8Transcoder.Encode<TEscape>(ref Unsafe.Add(ref source, plain), (int)(length - plain), ref Unsafe.Add(ref target, plain));
+        if (rest < 0)
         {
-            rest = Utf8Transcoder.Encode<TEscape>(ref Unsafe.Add(ref source, plain), (int)(length - plain), ref Unsafe.Add(ref target, plain));
+            return false;
         }
 
         _position += (int)plain + rest;
-        return rest >= 0;
+        return true;
     }
 }

@@ -60,6 +60,18 @@ internal ref partial struct Utf8Output
         }
     }
 
+    /// <summary>Room for a row, whose size comes from outside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EnsureRow(int room)
+    {
+        if ((uint)room >= ChunkSize)
+        {
+            ThrowRowSize();
+        }
+
+        Ensure(room);
+    }
+
     /// <summary>At least <paramref name="size"/> bytes to write into, of which <see cref="Advance"/> takes some.</summary>
     public Span<byte> GetSpan(int size)
     {
@@ -158,6 +170,8 @@ internal ref partial struct Utf8Output
     }
 
     private static void ThrowNoRow() => throw new ArgumentException("This row was not begun here, or something was written after it was begun.");
+
+    private static void ThrowRowSize() => throw new ArgumentException("A row takes less than 16 KB.");
 
     private void HandOver()
     {

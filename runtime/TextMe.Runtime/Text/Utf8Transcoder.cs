@@ -17,15 +17,28 @@ internal static class Utf8Transcoder
 
     public static bool Vectors => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
 
-    /// <summary>
-    /// For four lanes of two bytes, by the mask of the lanes that need both: the byte indexes that squeeze out the empty bytes (0x80: no byte).
-    /// </summary>
-    private static ReadOnlySpan<ulong> Squeeze =>
+    /// <summary>No byte, as an index into a vector; it stays one when 8 is added.</summary>
+    private const byte No = 0x80;
+
+    /// <summary>For four lanes of two bytes, by the mask of the lanes that need both: the byte indexes that squeeze out the empty bytes.</summary>
+    private static ReadOnlySpan<byte> Squeeze =>
     [
-        0x8080_8080_0604_0200, 0x8080_8006_0402_0100, 0x8080_8006_0403_0200, 0x8080_0604_0302_0100,
-        0x8080_8006_0504_0200, 0x8080_0605_0402_0100, 0x8080_0605_0403_0200, 0x8006_0504_0302_0100,
-        0x8080_8007_0604_0200, 0x8080_0706_0402_0100, 0x8080_0706_0403_0200, 0x8007_0604_0302_0100,
-        0x8080_0706_0504_0200, 0x8007_0605_0402_0100, 0x8007_0605_0403_0200, 0x0706_0504_0302_0100,
+        0, 2, 4, 6, No, No, No, No, // 0000
+        0, 1, 2, 4, 6, No, No, No, // 0001
+        0, 2, 3, 4, 6, No, No, No, // 0010
+        0, 1, 2, 3, 4, 6, No, No, // 0011
+        0, 2, 4, 5, 6, No, No, No, // 0100
+        0, 1, 2, 4, 5, 6, No, No, // 0101
+        0, 2, 3, 4, 5, 6, No, No, // 0110
+        0, 1, 2, 3, 4, 5, 6, No, // 0111
+        0, 2, 4, 6, 7, No, No, No, // 1000
+        0, 1, 2, 4, 6, 7, No, No, // 1001
+        0, 2, 3, 4, 6, 7, No, No, // 1010
+        0, 1, 2, 3, 4, 6, 7, No, // 1011
+        0, 2, 4, 5, 6, 7, No, No, // 1100
+        0, 1, 2, 4, 5, 6, 7, No, // 1101
+        0, 2, 3, 4, 5, 6, 7, No, // 1110
+        0, 1, 2, 3, 4, 5, 6, 7, // 1111
     ];
 
     /// <summary>Copies 16 chars and more as long as all are plain; returns how many are done.</summary>
@@ -189,9 +202,9 @@ internal static class Utf8Transcoder
             | Vector128.Create((ushort)0x80C0);
         Vector128<ushort> isWide = Vector128.GreaterThan(chars.AsInt16(), Vector128.Create((short)0x7F)).AsUInt16();
         Vector128<byte> lanes = Vector128.ConditionalSelect(isWide, two, chars).AsByte();
-        ref ulong squeeze = ref MemoryMarshal.GetReference(Squeeze);
-        ulong first = Unsafe.Add(ref squeeze, wide & 0xF);
-        ulong second = Unsafe.Add(ref squeeze, wide >> 4) + 0x0808_0808_0808_0808;
+        ref byte squeeze = ref MemoryMarshal.GetReference(Squeeze);
+        ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref squeeze, (wide & 0xF) * 8));
+        ulong second = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref squeeze, (wide >> 4) * 8)) + 0x0808_0808_0808_0808;
         Vector128<ulong> bytes = Simd.Shuffle(lanes, Vector128.Create(first, second).AsByte()).AsUInt64();
         Unsafe.WriteUnaligned(ref target, bytes.GetElement(0));
         Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, 4 + BitOperations.PopCount(wide & 0xF)), bytes.GetElement(1));
