@@ -93,7 +93,7 @@ public ref partial struct WireJsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Row BeginItemRow(int room, bool isFirst)
     {
-        _output.EnsureRow(room + 1);
+        _output.EnsureRow(room);
         ref byte start = ref _output.Next;
         start = (byte)',';
         return new Utf8Row(ref start, room + 1, length: isFirst ? 0 : 1);

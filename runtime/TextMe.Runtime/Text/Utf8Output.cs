@@ -60,7 +60,7 @@ internal ref partial struct Utf8Output
         }
     }
 
-    /// <summary>Room for a row, whose size comes from outside.</summary>
+    /// <summary>Room for a row, whose size comes from outside, and one byte more for a comma before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EnsureRow(int room)
     {
@@ -69,7 +69,7 @@ internal ref partial struct Utf8Output
             ThrowRowSize();
         }
 
-        Ensure(room);
+        Ensure(room + 1);
     }
 
     /// <summary>At least <paramref name="size"/> bytes to write into, of which <see cref="Advance"/> takes some.</summary>
