@@ -17,6 +17,7 @@ public ref partial struct WireJsonReader
     {
         if (TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
+            _valueStart = _position - text.Length - 2;
             return isAscii ? Utf8Decoder.DecodeAscii(text) : Decode(text);
         }
 
@@ -37,6 +38,7 @@ public ref partial struct WireJsonReader
     {
         if (TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
+            _valueStart = _position - text.Length - 2;
             if (!isAscii)
             {
                 CheckUtf8(text);
@@ -105,7 +107,6 @@ public ref partial struct WireJsonReader
             int length = JsonScan.PlainText(rest, out isAscii);
             if ((uint)length < (uint)rest.Length && rest[length] == (byte)'"' && length <= _limits.MaxTextBytes)
             {
-                _valueStart = start - 1;
                 _position = start + length + 1;
                 text = rest.Slice(0, length);
                 return true;
