@@ -64,7 +64,8 @@ public static partial class JsonScalar
     }
 
     /// <summary>
-    /// <c>[-][d.]hh:mm[:ss[.fffffff]]</c>. Unlike in System.Text.Json there must be a colon: a plain number, which a peer may mean as seconds, would be days.
+    /// <c>[-][d.]hh:mm[:ss[.fffffff]]</c>. Unlike in System.Text.Json there must be a colon: a plain number, which a
+    /// peer may mean as seconds, would be days.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {

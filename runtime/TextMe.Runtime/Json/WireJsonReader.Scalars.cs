@@ -12,7 +12,9 @@ public ref partial struct WireJsonReader
     private const int SafeInt64Digits = 18;
 
     /// <summary>Takes a string; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is <c>null</c>, an array, an object other than xml2js writes for text, or not well formed.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is <c>null</c>, an array, an object other than xml2js writes for text, or not well formed.
+    /// </exception>
     public string ReadString()
     {
         if (TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
@@ -51,7 +53,9 @@ public ref partial struct WireJsonReader
     }
 
     /// <summary>Takes a whole number; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is no whole number, written without fraction and exponent, in the range of the type.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is no whole number, written without fraction and exponent, in the range of the type.
+    /// </exception>
     public int ReadInt32()
     {
         if (TryTakeDigits(SafeInt32Digits, out long value))
@@ -64,7 +68,9 @@ public ref partial struct WireJsonReader
     }
 
     /// <summary>Takes a whole number; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is no whole number, written without fraction and exponent, in the range of the type.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is no whole number, written without fraction and exponent, in the range of the type.
+    /// </exception>
     public long ReadInt64()
     {
         if (TryTakeDigits(SafeInt64Digits, out long value))
