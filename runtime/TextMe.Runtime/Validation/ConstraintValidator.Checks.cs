@@ -7,9 +7,6 @@ namespace TextMe;
 /// <content>The constraints, with the meaning they have in System.ComponentModel.DataAnnotations. The names of rules are theirs.</content>
 public ref partial struct ConstraintValidator
 {
-    /// <summary>The rule of a text that the wire cannot carry, by which the serializer finds the member behind a writer's refusal.</summary>
-    internal const string TextRule = "Characters";
-
     /// <summary>Adds <c>Characters</c> when the text cannot be carried by XML and JSON alike; <see langword="null"/> passes.</summary>
     public void Text(string? value, string path)
     {

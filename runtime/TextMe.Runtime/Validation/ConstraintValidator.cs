@@ -13,6 +13,9 @@ namespace TextMe;
 /// </remarks>
 public ref partial struct ConstraintValidator
 {
+    /// <summary>The rule of a text that the wire cannot carry, by which the serializer finds the member behind a writer's refusal.</summary>
+    internal const string TextRule = "Characters";
+
     private List<ConstraintViolation>? _violations;
     private int _depth;
 
