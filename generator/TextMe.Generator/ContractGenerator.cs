@@ -1,4 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TextMe.Generator.Emit;
 using TextMe.Generator.Parsing;
 
@@ -14,16 +16,19 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => IsOn(options.GlobalOptions)).WithTrackingName(Steps.IsOn);
+
         var wireTypes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.WireContract,
                 static (_, _) => true,
-                static (match, token) => WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
-            .WithTrackingName(Steps.WireType);
+                static (match, token) => HasRuntime(match) ? WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
+            .WithTrackingName(Steps.WireType)
+            .Combine(isOn);
 
-        context.RegisterSourceOutput(wireTypes, static (output, model) =>
+        context.RegisterSourceOutput(wireTypes, static (output, input) =>
         {
-            if (model is not null)
+            if (input is ({ } model, true))
             {
                 output.AddSource(model.Declaration.HintName + ".g.cs", WireTypeEmitter.Emit(model));
             }
@@ -33,15 +38,24 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.ApiContract,
                 static (_, _) => true,
-                static (match, token) => ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
-            .WithTrackingName(Steps.Contract);
+                static (match, token) => HasRuntime(match) ? ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
+            .WithTrackingName(Steps.Contract)
+            .Combine(isOn);
 
-        context.RegisterSourceOutput(contracts, static (output, model) =>
+        context.RegisterSourceOutput(contracts, static (output, input) =>
         {
-            if (model is not null)
+            if (input is ({ } model, true))
             {
                 ContractEmitter.Emit(model, output.AddSource);
             }
         });
     }
+
+    /// <summary>The property that turns the generator off in a project, which the package makes visible to the compiler.</summary>
+    private static bool IsOn(AnalyzerConfigOptions options) =>
+        !options.TryGetValue(KnownNames.OffSwitch, out string? value) || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The attribute alone may come from anywhere; without the runtime's types nothing that is generated would compile.</summary>
+    private static bool HasRuntime(GeneratorAttributeSyntaxContext match) =>
+        match.SemanticModel.Compilation.GetTypeByMetadataName(KnownNames.WireContractInterface) is not null;
 }

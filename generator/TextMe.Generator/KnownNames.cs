@@ -11,6 +11,8 @@ internal static class KnownNames
     public const string FixedElement = "TextMe.FixedElementAttribute";
     public const string Sensitive = "TextMe.SensitiveAttribute";
     public const string ViolationStatus = "TextMe.ViolationStatusAttribute";
+    public const string ItemCount = "TextMe.ItemCountAttribute";
+    public const string WireContractInterface = "TextMe.IWireContract`1";
     public const string ApiResult = "TextMe.ApiResult";
 
     public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
@@ -32,6 +34,9 @@ internal static class KnownNames
 
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string Required = DataAnnotations + "RequiredAttribute";
+
+    /// <summary>The MSBuild property <c>TextMeGenerator</c>, as the compiler sees it.</summary>
+    public const string OffSwitch = "build_property.TextMeGenerator";
 
     /// <summary>Present where the project can map endpoints.</summary>
     public const string EndpointMapping = "TextMe.AspNetCore.WireEndpointRouteBuilderExtensions";

@@ -5,5 +5,6 @@ internal static class Steps
 {
     public const string WireType = "TextMe.WireType";
     public const string Contract = "TextMe.Contract";
+    public const string IsOn = "TextMe.IsOn";
     public const string Mapping = "TextMe.Mapping";
 }

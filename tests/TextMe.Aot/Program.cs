@@ -76,8 +76,8 @@ internal static class Program
 
     private static Task Validation()
     {
-        IReadOnlyList<ConstraintViolation> violations = WireSerializer.Validate(Sample with { Username = "", Weight = 0 });
-        Equal("user/username weight", string.Join(' ', violations.Select(static v => v.Path)));
+        IReadOnlyList<ConstraintViolation> violations = WireSerializer.Validate(Sample with { Username = "", Weight = 0, Parcels = [] });
+        Equal("user/username weight parcels/parcel", string.Join(' ', violations.Select(static v => v.Path)));
         Equal(0, WireSerializer.Validate(Sample).Count);
         return Task.CompletedTask;
     }
@@ -117,8 +117,8 @@ internal static class Program
 
     private static async Task Invalid(WireFormat format)
     {
-        RequestValidationException refusal = await ThrowsAsync<RequestValidationException>(() => Client(format).ShipAsync(Sample with { Weight = 0 }));
-        Equal("weight", refusal.Violations[0].Path);
+        RequestValidationException refusal = await ThrowsAsync<RequestValidationException>(() => Client(format).ShipAsync(Sample with { Parcels = [] }));
+        Equal("parcels/parcel", refusal.Violations[0].Path);
     }
 
     private static IShipmentApi Client(WireFormat format) =>

@@ -74,11 +74,11 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 source.Line($"validator.Length({expression}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
                 break;
             case ConstraintKind.Length when member.IsList:
-                EmitIfPresent(member, expression, list =>
-                    $"validator.Count({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                EmitIfPresent(member, constraint, expression, list =>
+                    $"validator.Items({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
                 break;
             case ConstraintKind.Range when !member.IsList:
-                EmitIfPresent(member, expression, v =>
+                EmitIfPresent(member, constraint, expression, v =>
                     $"validator.Range({v}, {constraint.Minimum}, {constraint.Maximum}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
                 break;
             case ConstraintKind.Pattern when isText:
@@ -93,12 +93,14 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         }
     }
 
-    private void EmitIfPresent(MemberModel member, string expression, System.Func<string, string> statement)
+    private void EmitIfPresent(MemberModel member, ConstraintModel constraint, string expression, System.Func<string, string> statement)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
         if (canBeNull)
         {
-            source.Block($"if ({expression} is {{ }} {member.Local}Given)", () => source.Line(statement(member.Local + "Given")));
+            // One member may have several constraints, each with a variable of its own.
+            string present = member.Local + constraint.Rule;
+            source.Block($"if ({expression} is {{ }} {present})", () => source.Line(statement(present)));
         }
         else
         {
