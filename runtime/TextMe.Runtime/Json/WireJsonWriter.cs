@@ -7,13 +7,13 @@ using TextMe.Text;
 namespace TextMe.Json;
 
 /// <summary>
-/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under every
-/// culture; Hebrew and emoji stand as they are.
+/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under
+/// every culture; Hebrew and emoji stand as they are.
 /// </summary>
 /// <remarks>
 /// Braces, quotes and names are constant bytes of the generated code; texts and values stand between them, and they never bring quotes of their own.
-/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the
-/// document; drop the output.
+/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of
+/// the document; drop the output.
 /// </remarks>
 public ref partial struct WireJsonWriter
 {
@@ -85,7 +85,9 @@ public ref partial struct WireJsonWriter
         return new Utf8Row(ref _output.Next, room, length: 0);
     }
 
-    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.</summary>
+    /// <summary>
+    /// The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.
+    /// </summary>
     /// <param name="room">As for <see cref="BeginRow"/>; the comma is not counted.</param>
     /// <param name="isFirst">Whether it is the list's first item, which has no comma.</param>
     /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>

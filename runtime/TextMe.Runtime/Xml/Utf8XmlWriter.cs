@@ -6,12 +6,14 @@ using TextMe.Text;
 
 namespace TextMe.Xml;
 
-/// <summary>Writes UTF-8 XML straight into an <see cref="IBufferWriter{T}"/>: no byte order mark, no allocation, the same bytes under every culture.</summary>
+/// <summary>
+/// Writes UTF-8 XML straight into an <see cref="IBufferWriter{T}"/>: no byte order mark, no allocation, the same bytes under every culture.
+/// </summary>
 /// <remarks>
 /// <para>Two layers. <b>By hand</b>, <see cref="WriteDeclaration"/>, <see cref="WriteStartElement(string)"/>, <see cref="WriteAttribute"/>,
 /// <see cref="WriteString"/> and <see cref="WriteEndElement"/> check names and nesting, and whatever they accept is a well-formed document.
-/// <b>Generated code</b> writes markup as constant bytes (<see cref="WriteRaw"/>) with texts and values between them; these methods write where the output
-/// stands and check the text, not the markup. To mix them, close the start tag first: <c>WriteString("")</c>.</para>
+/// <b>Generated code</b> writes markup as constant bytes (<see cref="WriteRaw"/>) with texts and values between them; these methods write where the
+/// output stands and check the text, not the markup. To mix them, close the start tag first: <c>WriteString("")</c>.</para>
 /// <para>Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the document; drop the output.</para>
 /// </remarks>
 public ref partial struct Utf8XmlWriter
