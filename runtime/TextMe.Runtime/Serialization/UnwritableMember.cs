@@ -26,7 +26,7 @@ internal static class UnwritableMember
 
     private static string? RuleOf(WireError error) => error switch
     {
-        WireError.UnwritableText => "Characters",
+        WireError.UnwritableText => ConstraintValidator.TextRule,
         WireError.MissingMember => "Required",
         WireError.InvalidValue => "AllowedValues",
         _ => null,

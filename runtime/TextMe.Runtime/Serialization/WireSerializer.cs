@@ -137,7 +137,7 @@ public static class WireSerializer
         ArgumentNullException.ThrowIfNull(value);
         var validator = default(ConstraintValidator);
         T.ValidateMembers(ref validator, value);
-        return validator.Violations;
+        return validator.ToList();
     }
 
     /// <summary>One byte more than the stream says it holds, so that its end is met without growing; 0 if it does not say.</summary>

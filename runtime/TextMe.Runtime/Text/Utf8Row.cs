@@ -41,7 +41,7 @@ public ref struct Utf8Row
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryWriteRaw(scoped ReadOnlySpan<byte> literal)
     {
-        if (_room - _length < literal.Length)
+        if (_length > _room - literal.Length)
         {
             return false;
         }
@@ -83,13 +83,13 @@ public ref struct Utf8Row
     private bool TryWriteText<TEscape>(string? value)
         where TEscape : struct, ITextEscape
     {
-        if (!Utf8Transcoder.Vectors || value is null || (uint)(value.Length - ShortestText) > TextRoom - ShortestText || _room - _length < TextRoom)
+        if (!Utf8Transcoder.Vectors || value is null || (uint)(value.Length - ShortestText) > TextRoom - ShortestText || _length > _room - TextRoom)
         {
             return false;
         }
 
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
-        if (!Utf8Transcoder.CopyPlain8To16<TEscape>(ref source, value.Length, ref Unsafe.Add(ref _start, _length)))
+        if (!Utf8Transcoder.TryCopyPlain8<TEscape>(ref source, (nuint)value.Length, ref Unsafe.Add(ref _start, _length)))
         {
             return false;
         }

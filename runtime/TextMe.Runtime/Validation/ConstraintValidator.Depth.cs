@@ -2,8 +2,6 @@ namespace TextMe;
 
 public ref partial struct ConstraintValidator
 {
-    private int _depth;
-
     /// <summary>Enters a type that holds wire types; <see cref="Exit"/> leaves it.</summary>
     /// <returns>
     /// <see langword="false"/>, with a violation added, when the value is deeper than what can be written; it may hold itself.

@@ -77,11 +77,12 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Sets room aside for a row that is written whole or not at all; nothing is written until <see cref="EndRow"/>.</summary>
     /// <param name="room">The lengths of its literals, and <see cref="Utf8Row.TextRoom"/> or <see cref="Utf8Row.NumberRoom"/> for each value.</param>
+    /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Row BeginRow(int room)
     {
-        _output.Ensure(room);
+        _output.EnsureRow(room);
         return new Utf8Row(ref _output.Next, room, length: 0);
     }
 

@@ -94,7 +94,7 @@ internal sealed class GeneratorResult
         }
 
         StringBuilder text = new();
-        foreach (Diagnostic diagnostic in diagnostics.Take(20))
+        foreach (Diagnostic diagnostic in diagnostics.Take(8))
         {
             text.Append(diagnostic).Append('\n');
             if (diagnostic.Location.SourceTree is { } tree)
