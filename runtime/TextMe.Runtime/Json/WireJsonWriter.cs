@@ -47,8 +47,10 @@ public ref partial struct WireJsonWriter
     }
 
     /// <summary>Writes the content of a string, escaped, without the quotes.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value);
+    /// <exception cref="WireFormatException">
+    /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.
+    /// </exception>
+    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteText(string)"/>
     public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<JsonTextEscape>(value);

@@ -35,15 +35,17 @@ public ref partial struct Utf8XmlWriter
     public void WriteRaw(scoped ReadOnlySpan<byte> literal) => _output.WriteRaw(literal);
 
     /// <summary>Writes the text of an element, with <c>&amp; &lt; &gt;</c> and <c>\r</c> as references.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteText(string value) => _output.WriteText<XmlTextEscape>(value);
+    /// <exception cref="WireFormatException">
+    /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.
+    /// </exception>
+    public void WriteText(string value) => _output.WriteText<XmlTextEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteText(string)"/>
     public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<XmlTextEscape>(value);
 
     /// <summary>Writes the value of an attribute between double quotes: <c>&amp; &lt; &gt; "</c>, tab and line breaks as references.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteAttributeText(string value) => _output.WriteText<XmlAttributeEscape>(value);
+    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null.</exception>
+    public void WriteAttributeText(string value) => _output.WriteText<XmlAttributeEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteAttributeText(string)"/>
     public void WriteAttributeText(scoped ReadOnlySpan<char> value) => _output.WriteText<XmlAttributeEscape>(value);
