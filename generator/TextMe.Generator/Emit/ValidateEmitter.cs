@@ -35,7 +35,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitMember(MemberModel member)
     {
-        string expression = "value." + member.Name;
+        string expression = "value." + member.Access;
         string path = Literals.Text(member.XmlPath);
         bool isReference = member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType;
         if (isReference && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
@@ -99,7 +99,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         if (canBeNull)
         {
             // One member may have several constraints, each with a variable of its own.
-            string present = member.Local + constraint.Rule;
+            string present = member.Local + "_" + constraint.Rule;
             source.Block($"if ({expression} is {{ }} {present})", () => source.Line(statement(present)));
         }
         else

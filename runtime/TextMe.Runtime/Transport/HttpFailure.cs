@@ -29,8 +29,11 @@ internal static class HttpFailure
 
         if (isTimeUp || exception is TimeoutException || exception.InnerException is TimeoutException)
         {
-            exception = exception as TimeoutException ?? new TimeoutException("The time for the call was up.", exception);
-            return new OutcomeUnknownException(operation.Name, "no reply came in time.", exception);
+            // A time of the handler's own, for connecting, ends here too; it is told by the body, which nobody has asked for then.
+            exception = exception as TimeoutException ?? new TimeoutException("The time was up.", exception);
+            return isTimeUp || wasStarted
+                ? new OutcomeUnknownException(operation.Name, "no reply came in time.", exception)
+                : new NotSentException(operation.Name, "no connection could be made in time.", exception);
         }
 
         // With retries or hedging in the handler chain, the last attempt's error says nothing about those before it.

@@ -114,6 +114,12 @@ public sealed class HttpWireTransport : WireTransport
             HttpAnswer.CheckCharset(operation, response, reply.WrittenSpan);
             return reply;
         }
+        catch (InvalidOperationException e)
+        {
+            // How Brotli reports corrupt bytes; the other decompressions have an exception of their own for it.
+            reply.Dispose();
+            throw new InvalidDataException("The reply's body cannot be decompressed.", e);
+        }
         catch
         {
             reply.Dispose();

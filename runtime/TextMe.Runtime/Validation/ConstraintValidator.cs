@@ -8,11 +8,14 @@ namespace TextMe;
 /// Collects the constraints that a value breaks, for the generated checks of its members. While there is none it allocates nothing.
 /// </summary>
 /// <remarks>
-/// A type adds violations with paths from itself. Whoever validates it as a member then calls <see cref="Prefix(int, string)"/>, so that a type does not know
-/// where it is used and a path is only made up for a violation.
+/// A type adds violations with paths from itself. Whoever validates it as a member then calls <see cref="Prefix(int, string)"/>, so that a type does
+/// not know where it is used and a path is only made up for a violation.
 /// </remarks>
 public ref partial struct ConstraintValidator
 {
+    /// <summary>The rule of a text that the wire cannot carry, by which the serializer finds the member behind a writer's refusal.</summary>
+    internal const string TextRule = "Characters";
+
     private List<ConstraintViolation>? _violations;
     private int _depth;
 

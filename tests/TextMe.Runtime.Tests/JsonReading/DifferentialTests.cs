@@ -10,7 +10,7 @@ namespace TextMe.Tests.JsonReading;
 
 public sealed class DifferentialTests(ITestOutputHelper output)
 {
-    private const int MutantsPerDocument = 12_000;
+    private const int MutantsPerDocument = 5_000;
 
     [Fact]
     public void A_damaged_document_is_accepted_with_the_same_values_or_refused_as_by_JsonDocument()
@@ -41,7 +41,7 @@ public sealed class DifferentialTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"accepted {accepted}, refused {refused}"));
-        Assert.True(accepted > 5000 && refused > 5000);
+        Assert.True(accepted > 4000 && refused > 10_000);
     }
 
     [Fact]
