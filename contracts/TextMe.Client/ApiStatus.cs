@@ -36,6 +36,9 @@ public static class ApiStatus
     /// <summary>There is no current token.</summary>
     public const int NoCurrentToken = 504;
 
+    /// <summary>The account lacks the permission for this operation.</summary>
+    public const int NotPermitted = 511;
+
     /// <summary>The root names no operation.</summary>
     public const int UnknownCommand = 997;
 

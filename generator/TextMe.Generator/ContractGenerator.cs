@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Emit;
+using TextMe.Generator.Model;
 using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator;
@@ -14,33 +15,68 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var wireTypes = context.SyntaxProvider
+        // Off where the project says so, and where the runtime is out of sight: an analyzer flows further than a reference does.
+        IncrementalValueProvider<bool> isOn = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) =>
+                !options.GlobalOptions.TryGetValue("build_property.TextMeGenerator", out string? value)
+                || !string.Equals(value, "false", System.StringComparison.OrdinalIgnoreCase))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.GetTypeByMetadataName(KnownNames.Runtime) is not null))
+            .Select(static (both, _) => both.Left && both.Right);
+
+        IncrementalValuesProvider<(WireTypeModel? Model, bool IsOn)> wireTypes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.WireContract,
                 static (_, _) => true,
                 static (match, token) => WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
-            .WithTrackingName(Steps.WireType);
+            .WithTrackingName(Steps.WireType)
+            .Combine(isOn);
 
-        context.RegisterSourceOutput(wireTypes, static (output, model) =>
+        context.RegisterSourceOutput(wireTypes, static (output, input) =>
         {
-            if (model is not null)
+            if (input is { IsOn: true, Model: { } model })
             {
                 output.AddSource(model.Declaration.HintName + ".g.cs", WireTypeEmitter.Emit(model));
             }
         });
 
-        var contracts = context.SyntaxProvider
+        IncrementalValuesProvider<(ContractModel? Model, bool IsOn)> contracts = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.ApiContract,
                 static (_, _) => true,
                 static (match, token) => ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
-            .WithTrackingName(Steps.Contract);
+            .WithTrackingName(Steps.Contract)
+            .Combine(isOn);
 
-        context.RegisterSourceOutput(contracts, static (output, model) =>
+        context.RegisterSourceOutput(contracts, static (output, input) =>
+        {
+            if (input is { IsOn: true, Model: { } model })
+            {
+                ContractEmitter.Emit(model, output.AddSource);
+            }
+        });
+
+        // The project's own contracts, and those of the assemblies it references.
+        IncrementalValueProvider<bool> canMap = context.CompilationProvider.Select(static (compilation, _) =>
+            compilation.GetTypeByMetadataName(KnownNames.EndpointMapping) is not null);
+        var own = contracts.Combine(canMap)
+            .Select(static (input, _) => input is { Left: { IsOn: true, Model: { } model }, Right: true }
+                ? new MappingModel(model.Declaration.Namespace, model.Declaration.FullName, model.Stem, model.DefaultPath)
+                : null)
+            .WithTrackingName(Steps.Mapping);
+        context.RegisterSourceOutput(own, static (output, model) =>
         {
             if (model is not null)
             {
-                ContractEmitter.Emit(model, output.AddSource);
+                output.AddSource(MappingEmitter.HintName(model), MappingEmitter.Emit(model));
+            }
+        });
+
+        var referenced = context.CompilationProvider.Select(MappingParser.Referenced).Combine(isOn);
+        context.RegisterSourceOutput(referenced, static (output, input) =>
+        {
+            foreach (MappingModel model in input.Right ? input.Left : EquatableArray<MappingModel>.Empty)
+            {
+                output.AddSource(MappingEmitter.HintName(model), MappingEmitter.Emit(model));
             }
         });
     }

@@ -11,6 +11,8 @@ internal static class KnownNames
     public const string FixedElement = "TextMe.FixedElementAttribute";
     public const string Sensitive = "TextMe.SensitiveAttribute";
     public const string ViolationStatus = "TextMe.ViolationStatusAttribute";
+    public const string ItemCount = "TextMe.ItemCountAttribute";
+    public const string ExportedContract = "TextMe.ExportedContractAttribute";
     public const string ApiResult = "TextMe.ApiResult";
 
     public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
@@ -33,6 +35,9 @@ internal static class KnownNames
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string Required = DataAnnotations + "RequiredAttribute";
 
+    /// <summary>Present where there is a runtime to generate for.</summary>
+    public const string Runtime = "TextMe.IWireContract`1";
+
     /// <summary>Present where the project can map endpoints.</summary>
-    public const string EndpointMapping = "TextMe.AspNetCore.WireEndpointRouteBuilderExtensions";
+    public const string EndpointMapping = "Microsoft.AspNetCore.Builder.WireEndpointRouteBuilderExtensions";
 }

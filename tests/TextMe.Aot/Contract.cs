@@ -41,7 +41,7 @@ public sealed partial record Shipment
     [WireName("pickup"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
     public DateTimeOffset? Pickup { get; init; }
 
-    [WireName("parcels/parcel"), MinLength(1), MaxLength(1000)]
+    [WireName("parcels/parcel"), ItemCount(1, 1000)]
     public required IReadOnlyList<Parcel> Parcels { get; init; }
 
     [WireName("insured")]

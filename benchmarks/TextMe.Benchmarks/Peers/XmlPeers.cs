@@ -32,6 +32,12 @@ internal static class XmlPeers
         serializer.WriteObject(writer, value);
     }
 
+    public static object Read(XmlSerializer serializer, byte[] utf8)
+    {
+        using XmlReader reader = XmlReader.Create(new MemoryStream(utf8), ReaderSettings);
+        return serializer.Deserialize(reader)!;
+    }
+
     public static object Read(DataContractSerializer serializer, byte[] utf8)
     {
         using XmlDictionaryReader reader = XmlDictionaryReader.CreateTextReader(utf8, XmlDictionaryReaderQuotas.Max);

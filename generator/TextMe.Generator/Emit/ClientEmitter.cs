@@ -63,7 +63,7 @@ internal static class ClientEmitter
 
         string request = operation.CopiedRequest is null ? "" : operation.Parameters.First(static p => !p.IsCancellation).Name + ".";
         string members = string.Join(", ", synthesized.Members.Where(static m => m.Fixed is null).Select(m =>
-            $"{m.Name} = {(operation.CopiedRequest is null ? operation.Parameters.First(p => p.Property == m.Name).Name : request + m.Name)}"));
+            $"{m.Access} = {(operation.CopiedRequest is null ? operation.Parameters.First(p => p.Property == m.Name).Name : request + m.Access)}"));
         return $"new {operation.RequestType}{(members.Length == 0 ? "()" : $" {{ {members} }}")}";
     }
 }

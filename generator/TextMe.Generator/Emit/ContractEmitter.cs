@@ -36,5 +36,5 @@ internal static class ContractEmitter
             source.Line();
             source.Line($"static global::TextMe.IWireEndpoint {contract}.CreateEndpoint({type} implementation) => new {model.Stem}Endpoint(implementation);");
         });
-    });
+    }, model.IsExported ? $"global::TextMe.ExportedContract(typeof({model.Declaration.FullName}))" : null);
 }

@@ -98,7 +98,7 @@ internal static class EndpointEmitter
         WireTypeModel copied = operation.CopiedRequest!;
         source.Line();
         source.Block($"private static {copied.Declaration.FullName} To{operation.Name}Request({operation.RequestType} request)", () =>
-            new ReadLocals(copied, source).EmitConstruction("return ", static m => "request." + m.Name));
+            new ReadLocals(copied, source).EmitConstruction("return ", static m => "request." + m.Access));
     }
 
     private static string StatusesName(OperationModel operation) =>

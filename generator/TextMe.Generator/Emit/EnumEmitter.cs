@@ -21,7 +21,7 @@ internal static class EnumEmitter
                 EmitFormat(enumModel, "Json" + enumModel.Function, static v => v.JsonName, static v => Literals.EscapeJson(v.JsonName), source);
             }
 
-            string[] names = [.. enumModel.Values.Where(static v => !v.IsAlias).Select(v => $"{enumModel.Type}.{v.Name}")];
+            string[] names = [.. enumModel.Values.Where(static v => !v.IsAlias).Select(v => $"{enumModel.Type}.{v.Access}")];
             source.Line();
             source.Line(Names.GeneratedCode);
             source.Line($"private static bool IsDefined{enumModel.Function}({enumModel.Type} value) =>");
@@ -37,7 +37,7 @@ internal static class EnumEmitter
         source.Open($"private static {Names.Bytes} NameOf{function}({model.Type} value) => value switch");
         foreach (EnumValueModel value in model.Values.Where(static v => !v.IsAlias))
         {
-            source.Line($"{model.Type}.{value.Name} => {Literals.Utf8(written(value))},");
+            source.Line($"{model.Type}.{value.Access} => {Literals.Utf8(written(value))},");
         }
 
         source.Line($"_ => throw {Names.WireErrors}.UndefinedValue({Literals.Text(model.Description)}),");
@@ -50,7 +50,7 @@ internal static class EnumEmitter
             {
                 source.Block($"if (text.SequenceEqual({Literals.Utf8(read(value))}))", () =>
                 {
-                    source.Line($"value = {model.Type}.{value.Name};");
+                    source.Line($"value = {model.Type}.{value.Access};");
                     source.Line("return true;");
                 });
                 source.Line();

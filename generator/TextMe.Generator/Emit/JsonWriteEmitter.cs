@@ -34,10 +34,10 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         {
             // Text alone is the bare value.
             MemberModel text = model.Members[model.XmlText];
-            string alone = string.Join(" && ", model.JsonObjectFor.Select(i => $"value.{model.Members[i].Name} is null").DefaultIfEmpty("true"));
+            string alone = string.Join(" && ", model.JsonObjectFor.Select(i => $"value.{model.Members[i].Access} is null").DefaultIfEmpty("true"));
             source.Block(model.JsonObjectFor.Count == 0 ? null : $"if ({alone})", () =>
             {
-                string expression = "value." + text.Name;
+                string expression = "value." + text.Access;
                 if (text.IsNullable)
                 {
                     source.Block($"if ({expression} is not {{ }} {text.Local})", () =>
@@ -89,7 +89,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Name} is not null"))})");
+            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Access} is not null"))})");
         }
 
         AppendName(node.Name, isOpen, "{");
@@ -127,12 +127,12 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         if (!member.IsNullable)
         {
             AppendName(name, isOpen, "");
-            EmitMemberValue(member, "value." + member.Name);
+            EmitMemberValue(member, "value." + member.Access);
             return;
         }
 
         _run.Flush();
-        source.Block($"if (value.{member.Name} is {{ }} {member.Local})", () =>
+        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
         {
             AppendName(name, isOpen, "");
             EmitMemberValue(member, member.Local);

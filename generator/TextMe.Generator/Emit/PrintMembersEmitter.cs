@@ -28,7 +28,7 @@ internal static class PrintMembersEmitter
             {
                 source.Line(member.IsSensitive
                     ? $"builder.Append(\"{separator}{member.Name} = ***\");"
-                    : $"builder.Append(\"{separator}{member.Name} = \").Append((object?){member.Name});");
+                    : $"builder.Append(\"{separator}{member.Name} = \").Append((object?)this.{member.Access});");
                 separator = ", ";
             }
 

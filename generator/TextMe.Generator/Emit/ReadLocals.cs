@@ -58,7 +58,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             string condition = member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
             string receiver = model.IsReferenceType ? "result" : "ref result";
             source.Block($"if ({condition})", () => source.Line(member.Set == SetKind.Setter
-                ? $"result.{member.Name} = {Value(member)};"
+                ? $"result.{member.Access} = {Value(member)};"
                 : $"Set{member.Name}({receiver}, {Value(member)});"));
         }
 
@@ -79,7 +79,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
         source.Open($"{start}new {model.Declaration.FullName}{(arguments.Length == 0 ? "" : $"({arguments})")}");
         foreach (MemberModel member in initialized)
         {
-            source.Line($"{member.Name} = {value(member)},");
+            source.Line($"{member.Access} = {value(member)},");
         }
 
         source.Close(";");

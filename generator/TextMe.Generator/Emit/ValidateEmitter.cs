@@ -35,7 +35,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitMember(MemberModel member)
     {
-        string expression = "value." + member.Name;
+        string expression = "value." + member.Access;
         string path = Literals.Text(member.XmlPath);
         bool isReference = member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType;
         if (isReference && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
@@ -74,11 +74,11 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 source.Line($"validator.Length({expression}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
                 break;
             case ConstraintKind.Length when member.IsList:
-                EmitIfPresent(member, expression, list =>
-                    $"validator.Count({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                EmitIfPresent(member, constraint, expression, list =>
+                    $"validator.Items({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
                 break;
             case ConstraintKind.Range when !member.IsList:
-                EmitIfPresent(member, expression, v =>
+                EmitIfPresent(member, constraint, expression, v =>
                     $"validator.Range({v}, {constraint.Minimum}, {constraint.Maximum}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
                 break;
             case ConstraintKind.Pattern when isText:
@@ -93,12 +93,14 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         }
     }
 
-    private void EmitIfPresent(MemberModel member, string expression, System.Func<string, string> statement)
+    private void EmitIfPresent(MemberModel member, ConstraintModel constraint, string expression, System.Func<string, string> statement)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
         if (canBeNull)
         {
-            source.Block($"if ({expression} is {{ }} {member.Local}Given)", () => source.Line(statement(member.Local + "Given")));
+            // One member may have several constraints, each with a variable of its own.
+            string present = member.Local + "_" + constraint.Rule;
+            source.Block($"if ({expression} is {{ }} {present})", () => source.Line(statement(present)));
         }
         else
         {
@@ -110,6 +112,12 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     private void EmitInner(MemberModel member, string expression, string path)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
+        if (!canBeNull && !member.IsList && member.Value.Kind == ValueKind.Enum)
+        {
+            EmitCheck(member.Value, expression, path, path);
+            return;
+        }
+
         source.Block(canBeNull ? $"if ({expression} is {{ }} {member.Local})" : null, () =>
         {
             string present = canBeNull ? member.Local : expression;
@@ -134,7 +142,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         string check = value.Kind switch
         {
             ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
-            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumFunction(value)}({expression}), {Literals.Text(value.Description)}, {path});",
+            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumOf(value).Function}({expression}), {Literals.Text(NamesOf(EnumOf(value)))}, {path});",
             _ => $"validator.Text({expression}, {path});",
         };
         if (!isItem && value.Kind != ValueKind.WireType)
@@ -157,7 +165,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Line($"validator.Prefix(mark, {prefix});");
     }
 
-    private string EnumFunction(ValueModel value) => model.Enums.First(e => e.Type == value.Type).Function;
+    private EnumModel EnumOf(ValueModel value) => model.Enums.First(e => e.Type == value.Type);
+
+    private static string NamesOf(EnumModel model) => string.Join(", ", model.Values.Where(static v => !v.IsAlias).Select(static v => v.XmlName));
 
     private void EmitPatterns()
     {

@@ -38,7 +38,7 @@ internal static class WireTypeEmitter
         {
             foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
             {
-                source.Line($"public required {member.Type} {member.Name} {{ get; init; }}");
+                source.Line($"public required {member.Type} {member.Access} {{ get; init; }}");
             }
         });
         source.Line();

@@ -79,7 +79,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Name} is not null"))})");
+            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Access} is not null"))})");
         }
 
         _run.Append($"<{node.Name}>");
@@ -138,12 +138,12 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
     {
         if (!member.IsNullable)
         {
-            emit("value." + member.Name);
+            emit("value." + member.Access);
             return;
         }
 
         _run.Flush();
-        source.Block($"if (value.{member.Name} is {{ }} {member.Local})", () =>
+        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
         {
             emit(member.Local);
             _run.Flush();

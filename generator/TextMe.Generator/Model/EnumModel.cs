@@ -18,8 +18,8 @@ internal sealed record EnumModel
     public required string Description { get; init; }
 }
 
-/// <param name="Name">The C# name.</param>
+/// <param name="Access">The C# name, with <c>@</c> where it is a keyword.</param>
 /// <param name="XmlName">The text in XML.</param>
 /// <param name="JsonName">The text in JSON.</param>
 /// <param name="IsAlias">Whether an earlier name has the same number; it is read but never written.</param>
-internal sealed record EnumValueModel(string Name, string XmlName, string JsonName, bool IsAlias);
+internal sealed record EnumValueModel(string Access, string XmlName, string JsonName, bool IsAlias);

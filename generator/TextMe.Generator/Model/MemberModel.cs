@@ -6,6 +6,9 @@ internal sealed record MemberModel
     /// <summary>The C# name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The C# name with <c>@</c> where it is a keyword.</summary>
+    public required string Access { get; init; }
+
     /// <summary>The name of the local variable that holds it while reading.</summary>
     public required string Local { get; init; }
 

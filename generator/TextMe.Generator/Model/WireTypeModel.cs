@@ -54,4 +54,7 @@ internal sealed record WireTypeModel
     public bool IsSynthesized { get; init; }
 }
 
-internal sealed record PrintedMember(string Name, bool IsSensitive);
+/// <param name="Name">As it is printed.</param>
+/// <param name="Access">With <c>@</c> where it is a keyword.</param>
+/// <param name="IsSensitive">Whether <c>***</c> is printed for its value.</param>
+internal sealed record PrintedMember(string Name, string Access, bool IsSensitive);

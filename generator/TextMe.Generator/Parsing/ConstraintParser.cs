@@ -16,7 +16,7 @@ internal static class ConstraintParser
         foreach (AttributeData attribute in source.Attributes)
         {
             if (attribute.AttributeClass is { } attributeType
-                && attributeType.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations"
+                && (attributeType.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations" || attributeType.Is(KnownNames.ItemCount))
                 && Parse(attribute, attributeType.Name, type, isList) is { } constraint)
             {
                 constraints.Add(constraint);
@@ -32,6 +32,7 @@ internal static class ConstraintParser
         "StringLengthAttribute" => Length("StringLength", Constants.ToCSharp(attribute.Named("MinimumLength", 0)), First(attribute)),
         "MinLengthAttribute" => Length("MinLength", First(attribute), Unbounded),
         "MaxLengthAttribute" => Length("MaxLength", "0", attribute.ConstructorArguments.Length == 0 || First(attribute) == "-1" ? Unbounded : First(attribute)),
+        "ItemCountAttribute" => Length("ItemCount", First(attribute), Second(attribute)),
         "LengthAttribute" => Length("Length", First(attribute), Second(attribute)),
         "RangeAttribute" => Range(attribute, type),
         "RegularExpressionAttribute" => new() { Kind = ConstraintKind.Pattern, Rule = "RegularExpression", Pattern = attribute.Text() ?? "" },

@@ -56,7 +56,8 @@ internal static class ContractParser
         return new ContractModel
         {
             Declaration = Declarations.Describe(contract),
-            Stem = contract.Name.Length > 1 && contract.Name[0] == 'I' && char.IsUpper(contract.Name[1]) ? contract.Name.Substring(1) : contract.Name,
+            Stem = Stem(contract),
+            IsExported = contract.DeclaredAccessibility == Accessibility.Public && contract.ContainingType is null,
             DefaultPath = attribute.Named("DefaultPath", "/"),
             JsonRequestIsWrapped = attribute.Named("JsonRequest", 0) == 0,
             JsonReplyIsWrapped = attribute.Named("JsonReply", 1) == 0,
@@ -72,6 +73,10 @@ internal static class ContractParser
             BrokenMethods = broken.ToEquatableArray(),
         };
     }
+
+    /// <summary>What generated types are named after: the interface without its <c>I</c>.</summary>
+    public static string Stem(INamedTypeSymbol contract) =>
+        contract.Name.Length > 1 && contract.Name[0] == 'I' && char.IsUpper(contract.Name[1]) ? contract.Name.Substring(1) : contract.Name;
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol contract) =>
         contract.AllInterfaces.Where(static i => !i.Is("TextMe.IApiContract"))

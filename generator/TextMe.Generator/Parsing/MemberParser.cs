@@ -44,6 +44,7 @@ internal static class MemberParser
         return new MemberModel
         {
             Name = source.Name,
+            Access = Declarations.Identifier(source.Name),
             Local = Local(source.Name),
             Type = source.Type.AnnotatedName(),
             Value = value,
@@ -71,6 +72,7 @@ internal static class MemberParser
     public static MemberModel Fixed(string name, string text) => new()
     {
         Name = name,
+        Access = name,
         Local = Local(name.Replace('/', '_')),
         Type = "string",
         Value = new ValueModel { Kind = ValueKind.String, Type = "string", IsValueType = false, IsQuoted = true, Description = $"'{text}'" },
@@ -145,7 +147,7 @@ internal static class MemberParser
     private static string Local(string name)
     {
         string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "name" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index"
+        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name"
                 || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None
             ? camel + "Member"
             : camel;

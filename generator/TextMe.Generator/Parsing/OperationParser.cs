@@ -118,7 +118,7 @@ internal static class OperationParser
             var source = new MemberSource(field.Name, field.Type, null, field);
             if (MemberParser.Parse(source, null, values, issues) is { } member)
             {
-                members.Add(member with { Name = Capitalized(field.Name), Set = SetKind.Initializer, Default = null });
+                members.Add(member with { Name = Capitalized(field.Name), Access = Capitalized(field.Name), Set = SetKind.Initializer, Default = null });
             }
         }
 

@@ -119,6 +119,6 @@ internal sealed class ValueParser
         string? both = field.Find(KnownNames.WireName).Text();
         string? xml = field.Find(KnownNames.XmlEnum) is { } attribute ? attribute.Text() ?? attribute.Named<string?>("Name", null) : null;
         string? json = field.Find(KnownNames.JsonStringEnumMemberName).Text();
-        return new EnumValueModel(field.Name, both ?? xml ?? json ?? field.Name, both ?? json ?? xml ?? field.Name, isAlias);
+        return new EnumValueModel(Declarations.Identifier(field.Name), both ?? xml ?? json ?? field.Name, both ?? json ?? xml ?? field.Name, isAlias);
     }
 }

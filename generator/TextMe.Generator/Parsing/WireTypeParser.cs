@@ -61,6 +61,7 @@ internal static class WireTypeParser
     public static WireTypeModel Assemble(
         TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues)
     {
+        members = WithUniqueLocals(members);
         int[] all = [.. Enumerable.Range(0, members.Count)];
         var xml = new WireTree("XML", members, locations, issues);
         var json = new WireTree("JSON", members, locations, issues);
@@ -87,6 +88,25 @@ internal static class WireTypeParser
             Bits = System.Math.Max(xml.Bits, json.Bits),
             HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType),
         };
+    }
+
+    // Names that differ only in the case of their first letter would share a local variable.
+    private static List<MemberModel> WithUniqueLocals(IReadOnlyList<MemberModel> members)
+    {
+        var taken = new HashSet<string>();
+        var unique = new List<MemberModel>(members.Count);
+        foreach (MemberModel member in members)
+        {
+            string local = member.Local;
+            while (!taken.Add(local))
+            {
+                local += "_";
+            }
+
+            unique.Add(member with { Local = local });
+        }
+
+        return unique;
     }
 
     private static string? Unsupported(INamedTypeSymbol type) => type switch
@@ -131,7 +151,7 @@ internal static class WireTypeParser
         {
             PrintModifiers = signature,
             PrintsBase = hasBaseRecord,
-            Printed = own.Select(m => new PrintedMember(m.Name, IsSensitive(m))).ToEquatableArray(),
+            Printed = own.Select(m => new PrintedMember(m.Name, Declarations.Identifier(m.Name), IsSensitive(m))).ToEquatableArray(),
         };
 
         bool IsSensitive(ISymbol symbol) =>

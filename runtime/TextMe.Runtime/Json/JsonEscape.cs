@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Text;
+using TextMe.Text;
 
 namespace TextMe.Json;
 
@@ -24,11 +25,11 @@ internal static class JsonEscape
         if (raw.Length <= StackBytes)
         {
             Span<byte> buffer = stackalloc byte[StackBytes];
-            return Encoding.UTF8.GetString(buffer[..Resolve(raw, buffer)]);
+            return Utf8Decoder.TryDecode(buffer[..Resolve(raw, buffer)])!;
         }
 
         byte[] rented = ArrayPool<byte>.Shared.Rent(raw.Length);
-        string value = Encoding.UTF8.GetString(rented, 0, Resolve(raw, rented));
+        string value = Utf8Decoder.TryDecode(rented.AsSpan(0, Resolve(raw, rented)))!;
         ArrayPool<byte>.Shared.Return(rented);
         return value;
     }

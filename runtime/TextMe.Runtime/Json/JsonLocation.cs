@@ -37,7 +37,6 @@ internal static class JsonLocation
                 case (byte)',':
                     level.Index++;
                     level.AtName = !level.IsArray;
-                    level.NameLength = 0;
                     break;
                 case (byte)'"':
                     int length = TextLength(before[(at + 1)..]);

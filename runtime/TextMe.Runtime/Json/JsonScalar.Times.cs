@@ -6,13 +6,6 @@ namespace TextMe.Json;
 /// <content>Dates, times and durations.</content>
 public static partial class JsonScalar
 {
-    // "hh:mm:ss" and "-dddddddd.hh:mm:ss.fffffff".
-    private const int MinDurationLength = 8;
-    private const int MaxDurationLength = 26;
-
-    // "h:m" would be the shortest, "hh:mm:ss.fffffff" is the longest time of day.
-    private const int MaxTimeOfDayLength = 16;
-
     /// <summary>
     /// <c>yyyy-MM-dd</c>, with <c>Thh:mm[:ss[.fffffff]]</c> or without, then <c>Z</c> (the result is UTC), an offset (the result is local time) or
     /// nothing (the result is unspecified).
@@ -61,7 +54,7 @@ public static partial class JsonScalar
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
-        if (text.Length > MaxTimeOfDayLength || !TryParseDuration(text, out TimeSpan time) || time < TimeSpan.Zero || time >= TimeSpan.FromDays(1))
+        if (!TryParse(text, out TimeSpan time) || time < TimeSpan.Zero || time >= TimeSpan.FromDays(1) || text[0] == (byte)'-')
         {
             return false;
         }
@@ -70,17 +63,14 @@ public static partial class JsonScalar
         return true;
     }
 
-    /// <summary><c>[-][d.]hh:mm:ss[.fffffff]</c>.</summary>
+    /// <summary>
+    /// <c>[-][d.]hh:mm[:ss[.fffffff]]</c>. Unlike in System.Text.Json there must be a colon: a plain number, which a
+    /// peer may mean as seconds, would be days.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         value = default;
-        return text.Length is >= MinDurationLength and <= MaxDurationLength && TryParseDuration(text, out value);
-    }
-
-    private static bool TryParseDuration(ReadOnlySpan<byte> text, out TimeSpan value)
-    {
-        value = default;
-        return text is [(byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..] && text.IndexOfAny((byte)':', (byte)'.') >= 0
+        return text is [(byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..] && text.Contains((byte)':')
             && Utf8Parser.TryParse(text, out value, out int used, 'c') && used == text.Length;
     }
 }

@@ -6,9 +6,9 @@ using System.Text;
 namespace TextMe.Json;
 
 /// <summary>
-/// Single values from their JSON text: the content of a string, or the token of a number or boolean. The forms are those System.Text.Json reads (numbers as
-/// with <c>JsonNumberHandling.AllowReadingFromString</c>), whatever the culture; nothing is trimmed. Each method returns <see langword="false"/> for
-/// any other text and for a value out of range, and allocates nothing but an array it returns.
+/// Single values from their JSON text: the content of a string, or the token of a number or boolean. The forms are those System.Text.Json reads
+/// (numbers as with <c>JsonNumberHandling.AllowReadingFromString</c>), whatever the culture; nothing is trimmed. Each method returns
+/// <see langword="false"/> for any other text and for a value out of range, and allocates nothing but an array it returns.
 /// </summary>
 public static partial class JsonScalar
 {
@@ -20,42 +20,56 @@ public static partial class JsonScalar
     }
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out byte value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out byte value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out short value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out short value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out ushort value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out ushort value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out int value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out int value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out uint value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out uint value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out long value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out long value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>A whole number.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out ulong value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out ulong value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
-    /// <summary>A number, rounded to the nearest that the type has. Unlike in System.Text.Json it is finite, since no other could be written again.</summary>
+    /// <summary>
+    /// A number, rounded to the nearest that the type has. Unlike in System.Text.Json it is finite, since no other could be written again.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out float value)
         => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && float.IsFinite(value);
 
-    /// <summary>A number, rounded to the nearest that the type has. Unlike in System.Text.Json it is finite, since no other could be written again.</summary>
+    /// <summary>
+    /// A number, rounded to the nearest that the type has. Unlike in System.Text.Json it is finite, since no other could be written again.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out double value)
         => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && double.IsFinite(value);
 
     /// <summary>A number, with its trailing zeros.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value) => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
+        => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
 
     /// <summary>32 hexadecimal digits in five groups joined by hyphens.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out Guid value) => Utf8Parser.TryParse(text, out value, out int used, 'D') && used == text.Length;
+    public static bool TryParse(ReadOnlySpan<byte> text, out Guid value)
+        => Utf8Parser.TryParse(text, out value, out int used, 'D') && used == text.Length;
 
     /// <summary>One UTF-16 code unit: a character of the basic plane.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out char value)

@@ -6,7 +6,9 @@ using System.Runtime.Intrinsics;
 
 namespace TextMe.Json;
 
-/// <summary>The loops over bytes of JSON that decide the reader's speed: 16 bytes at a time where that many are left, one by one behind them.</summary>
+/// <summary>
+/// The loops over bytes of JSON that decide the reader's speed: 16 bytes at a time where that many are left, one by one behind them.
+/// </summary>
 internal static class JsonScan
 {
     /// <summary>How many bytes of a string stand for themselves: up to a quote, a backslash, a control character, or the end.</summary>
@@ -60,8 +62,10 @@ internal static class JsonScan
         {
             // In bounds: 16 bytes are left.
             Vector128<byte> block = Vector128.LoadUnsafe(ref start, (nuint)at);
-            uint spaces = (Vector128.Equals(block, Vector128.Create((byte)' ')) | Vector128.Equals(block, Vector128.Create((byte)'\n'))
-                | Vector128.Equals(block, Vector128.Create((byte)'\r')) | Vector128.Equals(block, Vector128.Create((byte)'\t'))).ExtractMostSignificantBits();
+            uint spaces = (Vector128.Equals(block, Vector128.Create((byte)' '))
+                | Vector128.Equals(block, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\t'))).ExtractMostSignificantBits();
             if (spaces != 0xFFFF)
             {
                 return at + BitOperations.TrailingZeroCount(~spaces);

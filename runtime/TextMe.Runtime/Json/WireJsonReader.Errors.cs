@@ -35,7 +35,8 @@ public ref partial struct WireJsonReader
     public readonly Exception UnexpectedRoot(string expected)
     {
         JsonLocation.Find(_document, _position, out _, out long line);
-        return new WireFormatException(WireError.UnexpectedRoot, $"The outermost object must have the member '{expected}' and no other.", "", _position, line);
+        string rule = $"The outermost object must have the member '{expected}' and no other.";
+        return new WireFormatException(WireError.UnexpectedRoot, rule, "", _position, line);
     }
 
     private readonly WireFormatException InvalidValue(string expected, int start)

@@ -8,7 +8,9 @@ public ref partial struct WireJsonReader
 {
     /// <summary>Takes the name and the colon at the position, if it is this name.</summary>
     /// <param name="name">The name in its quotes with the colon, for example <c>"status":</c>.</param>
-    /// <returns><see langword="false"/>, with nothing taken, when another name is next; a name that is written with escapes is left to <see cref="ReadName"/>.</returns>
+    /// <returns>
+    /// <see langword="false"/>, with nothing taken, when another name is next; a name that is written with escapes is left to <see cref="ReadName"/>.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryName(scoped ReadOnlySpan<byte> name)
     {

@@ -12,11 +12,14 @@ public ref partial struct WireJsonReader
     private const int SafeInt64Digits = 18;
 
     /// <summary>Takes a string; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is <c>null</c>, an array, an object other than xml2js writes for text, or not well formed.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is <c>null</c>, an array, an object other than xml2js writes for text, or not well formed.
+    /// </exception>
     public string ReadString()
     {
         if (TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
+            _valueStart = _position - text.Length - 2;
             return isAscii ? Utf8Decoder.DecodeAscii(text) : Decode(text);
         }
 
@@ -37,6 +40,7 @@ public ref partial struct WireJsonReader
     {
         if (TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
         {
+            _valueStart = _position - text.Length - 2;
             if (!isAscii)
             {
                 CheckUtf8(text);
@@ -49,7 +53,9 @@ public ref partial struct WireJsonReader
     }
 
     /// <summary>Takes a whole number; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is no whole number, written without fraction and exponent, in the range of the type.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is no whole number, written without fraction and exponent, in the range of the type.
+    /// </exception>
     public int ReadInt32()
     {
         if (TryTakeDigits(SafeInt32Digits, out long value))
@@ -62,7 +68,9 @@ public ref partial struct WireJsonReader
     }
 
     /// <summary>Takes a whole number; lenient as <see cref="ReadText"/> is.</summary>
-    /// <exception cref="WireFormatException">The value is no whole number, written without fraction and exponent, in the range of the type.</exception>
+    /// <exception cref="WireFormatException">
+    /// The value is no whole number, written without fraction and exponent, in the range of the type.
+    /// </exception>
     public long ReadInt64()
     {
         if (TryTakeDigits(SafeInt64Digits, out long value))
@@ -105,7 +113,6 @@ public ref partial struct WireJsonReader
             int length = JsonScan.PlainText(rest, out isAscii);
             if ((uint)length < (uint)rest.Length && rest[length] == (byte)'"' && length <= _limits.MaxTextBytes)
             {
-                _valueStart = start - 1;
                 _position = start + length + 1;
                 text = rest.Slice(0, length);
                 return true;

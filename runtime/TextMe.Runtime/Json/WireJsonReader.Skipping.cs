@@ -8,8 +8,8 @@ public ref partial struct WireJsonReader
     private const int LevelsPerWord = 64;
 
     /// <summary>
-    /// The name of a member of the outermost object that the reader of a reply handles apart (for example <c>status</c>): unknown to the type, but it may
-    /// stand only once.
+    /// The name of a member of the outermost object that the reader of a reply handles apart (for example <c>status</c>): unknown to the type, but it
+    /// may stand only once.
     /// </summary>
     public ReadOnlySpan<byte> Envelope
     {

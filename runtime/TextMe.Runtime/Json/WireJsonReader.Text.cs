@@ -15,6 +15,22 @@ public ref partial struct WireJsonReader
     // Takes the string at the position, whose quote has been seen; returns it as it stands between the quotes, known to be well formed.
     private ReadOnlySpan<byte> TakeRawText(out bool escaped)
     {
+        if (!TryTakePlainText(out ReadOnlySpan<byte> text, out bool isAscii))
+        {
+            return TakeEscapedText(out escaped);
+        }
+
+        escaped = false;
+        if (!isAscii)
+        {
+            CheckUtf8(text);
+        }
+
+        return text;
+    }
+
+    private ReadOnlySpan<byte> TakeEscapedText(out bool escaped)
+    {
         int start = _position + 1;
         int at = start;
         bool isAscii = true;

@@ -8,10 +8,11 @@ namespace TextMe.Json;
 /// <see cref="System.Text.Json.Utf8JsonReader"/>.
 /// </summary>
 /// <remarks>
-/// <para>Members are tried in the order they are declared, each as one literal with quotes and colon (<see cref="TryName"/>), which is how a peer of the
-/// same contract writes them; any other order, white space and unknown members take the general way (<see cref="ReadName"/>).</para>
-/// <para>Strict where RFC 8259 is: no comments, no trailing commas, no leading zeros, no invalid UTF-8 and no lone surrogates, not even in names and in
-/// values that are skipped. Lenient where peers differ: see <see cref="ReadText"/>. Every failure is a <see cref="WireFormatException"/>.</para>
+/// <para>Members are tried in the order they are declared, each as one literal with quotes and colon (<see cref="TryName"/>), which is how a peer of
+/// the same contract writes them; any other order, white space and unknown members take the general way (<see cref="ReadName"/>).</para>
+/// <para>Strict where RFC 8259 is: no comments, no trailing commas, no leading zeros, no invalid UTF-8 and no lone surrogates, not even in names and
+/// in values that are skipped. Lenient where peers differ: see <see cref="ReadText"/>. Every failure is a
+/// <see cref="WireFormatException"/>.</para>
 /// <para>A returned span is valid until the next call. A reader is passed by reference and never copied.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

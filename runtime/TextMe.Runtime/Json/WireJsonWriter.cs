@@ -7,13 +7,13 @@ using TextMe.Text;
 namespace TextMe.Json;
 
 /// <summary>
-/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under every
-/// culture; Hebrew and emoji stand as they are.
+/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under
+/// every culture; Hebrew and emoji stand as they are.
 /// </summary>
 /// <remarks>
 /// Braces, quotes and names are constant bytes of the generated code; texts and values stand between them, and they never bring quotes of their own.
-/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the
-/// document; drop the output.
+/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of
+/// the document; drop the output.
 /// </remarks>
 public ref partial struct WireJsonWriter
 {
@@ -47,8 +47,10 @@ public ref partial struct WireJsonWriter
     }
 
     /// <summary>Writes the content of a string, escaped, without the quotes.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value);
+    /// <exception cref="WireFormatException">
+    /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.
+    /// </exception>
+    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteText(string)"/>
     public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<JsonTextEscape>(value);
@@ -76,23 +78,29 @@ public ref partial struct WireJsonWriter
 
     /// <summary>Sets room aside for a row that is written whole or not at all; nothing is written until <see cref="EndRow"/>.</summary>
     /// <param name="room">The lengths of its literals, and <see cref="Utf8Row.TextRoom"/> or <see cref="Utf8Row.NumberRoom"/> for each value.</param>
+    /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Row BeginRow(int room)
     {
-        _output.Ensure(room);
+        _output.EnsureRow(room);
         return new Utf8Row(ref _output.Next, room, length: 0);
     }
 
-    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row starts with the comma that <see cref="WriteItemSeparator"/> would write.</summary>
+    /// <summary>
+    /// The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.
+    /// </summary>
     /// <param name="room">As for <see cref="BeginRow"/>; the comma is not counted.</param>
+    /// <param name="isFirst">Whether it is the list's first item, which has no comma.</param>
+    /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Utf8Row BeginItemRow(int room)
+    public Utf8Row BeginItemRow(int room, bool isFirst)
     {
-        _output.Ensure(room + 1);
-        _output.Next = (byte)',';
-        return new Utf8Row(ref _output.Next, room + 1, length: _output.Last == '[' ? 0 : 1);
+        _output.EnsureRow(room);
+        ref byte start = ref _output.Next;
+        start = (byte)',';
+        return new Utf8Row(ref start, room + 1, length: isFirst ? 0 : 1);
     }
 
     /// <summary>Writes the row that was begun last. Nothing may have been written in between.</summary>

@@ -1,5 +1,6 @@
 using System;
 #if NET9_0_OR_GREATER
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #else
@@ -13,8 +14,9 @@ internal static partial class Utf8Decoder
 {
 #if NET9_0_OR_GREATER
     /// <summary>The string of bytes that are known to be ASCII.</summary>
-    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, Widen);
+    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (characters, bytes) => Widen(characters, bytes));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Widen(Span<char> destination, ReadOnlySpan<byte> source)
     {
         ref byte from = ref MemoryMarshal.GetReference(source);
@@ -43,7 +45,7 @@ internal static partial class Utf8Decoder
             return;
         }
 
-        for (int i = 0; i < source.Length; i++)
+        for (int i = 0; i < length; i++)
         {
             destination[i] = (char)source[i];
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -28,13 +27,20 @@ internal static partial class Utf8Decoder
         }
     }
 
-    private static bool TryDecodeShort(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    /// <summary>
+    /// The string of a short text that has characters below U+0800 only; <see langword="null"/> when it is longer, has others or is not UTF-8.
+    /// </summary>
+    public static string? TryDecodeShort(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length > LongestShortText)
+        {
+            return null;
+        }
+
         // A block may store past the characters it has.
         Span<char> characters = stackalloc char[LongestShortText + Block];
         int length = DecodeShort(utf8, characters);
-        text = length < 0 ? null : new string(characters.Slice(0, length));
-        return length >= 0;
+        return length < 0 ? null : new string(characters.Slice(0, length));
     }
 
     // The number of characters, or -1.

@@ -10,8 +10,9 @@ internal static partial class Utf8Decoder
 
     /// <summary>The string, or <see langword="null"/> when the bytes are not UTF-8.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> utf8) =>
-        utf8.Length <= LongestShortText && TryDecodeShort(utf8, out string? text) ? text : TryDecodeAny(utf8);
+        TryDecodeShort(utf8) ?? TryDecodeAny(utf8);
 
+    /// <summary>Like <see cref="TryDecode"/>, for text of any length and any characters.</summary>
     private static string? TryDecodeAny(ReadOnlySpan<byte> utf8)
     {
         try

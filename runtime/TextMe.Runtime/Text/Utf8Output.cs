@@ -56,8 +56,20 @@ internal ref partial struct Utf8Output
     {
         if (_span.Length - _position < size)
         {
-            Grow(size);
+            _ = Grow(size);
         }
+    }
+
+    /// <summary>Room for a row, whose size comes from outside, and one byte more for a comma before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EnsureRow(int room)
+    {
+        if ((uint)room >= ChunkSize)
+        {
+            ThrowRowSize();
+        }
+
+        Ensure(room + 1);
     }
 
     /// <summary>At least <paramref name="size"/> bytes to write into, of which <see cref="Advance"/> takes some.</summary>
@@ -74,17 +86,29 @@ internal ref partial struct Utf8Output
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> literal)
     {
-        Ensure(literal.Length);
-        Unsafe.CopyBlockUnaligned(ref Next, ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
-        _position += literal.Length;
+        // The position is taken out of memory once: the copy might alias it, for all the JIT knows.
+        int position = _position;
+        if (_span.Length - position < literal.Length)
+        {
+            position = Grow(literal.Length);
+        }
+
+        Unsafe.CopyBlockUnaligned(
+            ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), position), ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
+        _position = position + literal.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteByte(byte value)
     {
-        Ensure(1);
-        Next = value;
-        _position++;
+        int position = _position;
+        if (_span.Length == position)
+        {
+            position = Grow(1);
+        }
+
+        Unsafe.Add(ref MemoryMarshal.GetReference(_span), position) = value;
+        _position = position + 1;
     }
 
     /// <summary>The same as <see cref="Advance"/> for a count that comes from outside.</summary>
@@ -103,20 +127,20 @@ internal ref partial struct Utf8Output
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteSeparated(scoped ReadOnlySpan<byte> literal, byte opening)
     {
-        Ensure(literal.Length);
-        if (_position == 0)
+        int position = _position;
+        if (position == 0 || _span.Length - position < literal.Length)
         {
-            WriteSeparatedAtStart(literal, opening);
+            WriteSeparatedAtEdge(literal, opening);
             return;
         }
 
         // One copy of constant length either way: it goes over the opening byte, which is then put back.
-        byte last = Last;
-        int at = last == opening ? _position - 1 : _position;
-        ref byte start = ref MemoryMarshal.GetReference(_span);
-        Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref start, at), ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
-        Unsafe.Add(ref start, _position - 1) = last;
-        _position = at + literal.Length;
+        ref byte before = ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), position - 1);
+        byte last = before;
+        int skip = last == opening ? 1 : 0;
+        Unsafe.CopyBlockUnaligned(ref Unsafe.Add(ref before, 1 - skip), ref MemoryMarshal.GetReference(literal), (uint)literal.Length);
+        before = last;
+        _position = position - skip + literal.Length;
     }
 
     public void Flush()
@@ -125,13 +149,14 @@ internal ref partial struct Utf8Output
         _span = default;
     }
 
-    /// <summary>The byte before is in a span that has been handed over.</summary>
+    /// <summary>The same where the byte before may be in a span that has been handed over.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteSeparatedAtStart(scoped ReadOnlySpan<byte> literal, byte opening) =>
-        WriteRaw(_lastHandedOver == opening ? literal[1..] : literal);
+    private void WriteSeparatedAtEdge(scoped ReadOnlySpan<byte> literal, byte opening) =>
+        WriteRaw(Last == opening ? literal[1..] : literal);
 
+    /// <summary>Hands over what is written and takes the next span; returns the position in it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int size)
+    private int Grow(int size)
     {
         HandOver();
         _span = _writer.GetSpan(Math.Max(size, ChunkSize));
@@ -140,9 +165,13 @@ internal ref partial struct Utf8Output
             _span = default;
             throw new ArgumentException("The buffer writer handed out less room than it was asked for.");
         }
+
+        return 0;
     }
 
     private static void ThrowNoRow() => throw new ArgumentException("This row was not begun here, or something was written after it was begun.");
+
+    private static void ThrowRowSize() => throw new ArgumentException("A row takes less than 16 KB.");
 
     private void HandOver()
     {

@@ -7,11 +7,13 @@ using System.Runtime.InteropServices;
 namespace TextMe.Text;
 
 /// <summary>
-/// An attempt at one row of a list, for generated code: it takes literals and short plain text into room set aside by a writer, and is either committed
-/// whole or forgotten. A part that does not fit what it can do returns <see langword="false"/>; the caller then drops the row and writes it part
-/// by part, which is always right.
+/// An attempt at one row of a list, for generated code: it takes literals and short plain text into room set aside by a writer, and is either
+/// committed whole or forgotten. A part that does not fit what it can do returns <see langword="false"/>; the caller then drops the row and writes
+/// it part by part, which is always right.
 /// </summary>
-/// <remarks>Kept in registers while a row is made, where a writer's position is a field in memory: that is all its advantage, and it nearly halves the time.</remarks>
+/// <remarks>
+/// Kept in registers while a row is made, where a writer's position is a field in memory: that is all its advantage, and it nearly halves the time.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct Utf8Row
 {
@@ -41,7 +43,7 @@ public ref struct Utf8Row
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryWriteRaw(scoped ReadOnlySpan<byte> literal)
     {
-        if (_room - _length < literal.Length)
+        if (_length > _room - literal.Length)
         {
             return false;
         }
@@ -83,13 +85,13 @@ public ref struct Utf8Row
     private bool TryWriteText<TEscape>(string? value)
         where TEscape : struct, ITextEscape
     {
-        if (!Utf8Transcoder.Vectors || value is null || (uint)(value.Length - ShortestText) > TextRoom - ShortestText || _room - _length < TextRoom)
+        if (!Utf8Transcoder.Vectors || value is null || (uint)(value.Length - ShortestText) > TextRoom - ShortestText || _length > _room - TextRoom)
         {
             return false;
         }
 
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
-        if (!Utf8Transcoder.CopyPlain8To16<TEscape>(ref source, value.Length, ref Unsafe.Add(ref _start, _length)))
+        if (!Utf8Transcoder.TryCopyPlain8<TEscape>(ref source, (nuint)value.Length, ref Unsafe.Add(ref _start, _length)))
         {
             return false;
         }

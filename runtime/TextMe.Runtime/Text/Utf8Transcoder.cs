@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace TextMe.Text;
@@ -16,75 +17,59 @@ internal static class Utf8Transcoder
 
     public static bool Vectors => Vector128.IsHardwareAccelerated && BitConverter.IsLittleEndian;
 
-    /// <summary>
-    /// For four lanes of two bytes, by the mask of the lanes that are ASCII: the byte indexes that squeeze the empty byte out of those (0x80: no byte).
-    /// </summary>
-    private static ReadOnlySpan<ulong> Squeeze =>
+    /// <summary>No byte, as an index into a vector; it stays one when 8 is added.</summary>
+    private const byte No = 0x80;
+
+    /// <summary>For four lanes of two bytes, by the mask of the lanes that need both: the byte indexes that squeeze out the empty bytes.</summary>
+    private static ReadOnlySpan<byte> Squeeze =>
     [
-        0x0706_0504_0302_0100, 0x8007_0605_0403_0200, 0x8007_0605_0402_0100, 0x8080_0706_0504_0200,
-        0x8007_0604_0302_0100, 0x8080_0706_0403_0200, 0x8080_0706_0402_0100, 0x8080_8007_0604_0200,
-        0x8006_0504_0302_0100, 0x8080_0605_0403_0200, 0x8080_0605_0402_0100, 0x8080_8006_0504_0200,
-        0x8080_0604_0302_0100, 0x8080_8006_0403_0200, 0x8080_8006_0402_0100, 0x8080_8080_0604_0200,
+        0, 2, 4, 6, No, No, No, No, // 0000
+        0, 1, 2, 4, 6, No, No, No, // 0001
+        0, 2, 3, 4, 6, No, No, No, // 0010
+        0, 1, 2, 3, 4, 6, No, No, // 0011
+        0, 2, 4, 5, 6, No, No, No, // 0100
+        0, 1, 2, 4, 5, 6, No, No, // 0101
+        0, 2, 3, 4, 5, 6, No, No, // 0110
+        0, 1, 2, 3, 4, 5, 6, No, // 0111
+        0, 2, 4, 6, 7, No, No, No, // 1000
+        0, 1, 2, 4, 6, 7, No, No, // 1001
+        0, 2, 3, 4, 6, 7, No, No, // 1010
+        0, 1, 2, 3, 4, 6, 7, No, // 1011
+        0, 2, 4, 5, 6, 7, No, No, // 1100
+        0, 1, 2, 4, 5, 6, 7, No, // 1101
+        0, 2, 3, 4, 5, 6, 7, No, // 1110
+        0, 1, 2, 3, 4, 5, 6, 7, // 1111
     ];
 
-    /// <summary>Copies plain ASCII text, or the plain blocks it starts with; returns how many chars are done.</summary>
+    /// <summary>Copies 16 chars and more as long as all are plain; returns how many are done.</summary>
     /// <remarks>The last block overlaps the one before it, so that there is no loop over a tail and nothing is written behind the text.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CopyPlain<TEscape>(ref ushort source, int length, ref byte target)
+    public static nuint CopyPlain16<TEscape>(ref ushort source, nuint length, ref byte target)
         where TEscape : struct, ITextEscape
     {
-        if (!Vectors)
+        nuint last = length - 16;
+        nuint done = 0;
+        while (true)
         {
-            return 0;
-        }
-
-        if (length >= 16)
-        {
-            int last = length - 16;
-            int done = 0;
-            while (true)
-            {
-                Vector128<byte> block = Narrow(ref source, done, done + 8);
-                if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
-                {
-                    return done;
-                }
-
-                block.StoreUnsafe(ref target, (nuint)done);
-                if (done == last)
-                {
-                    return length;
-                }
-
-                done = Math.Min(done + 16, last);
-            }
-        }
-
-        if (length >= 8)
-        {
-            return CopyPlain8To16<TEscape>(ref source, length, ref target) ? length : 0;
-        }
-
-        if (length >= 4)
-        {
-            Vector128<ushort> chars = Vector128.Create(Read4(ref source, 0), Read4(ref source, length - 4)).AsUInt16();
-            Vector128<byte> block = Simd.Narrow(chars, chars);
+            Vector128<byte> block = Narrow(ref source, done, done + 8);
             if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
             {
-                return 0;
+                return done;
             }
 
-            Unsafe.WriteUnaligned(ref target, block.AsUInt32().GetElement(0));
-            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
-            return length;
-        }
+            block.StoreUnsafe(ref target, done);
+            if (done == last)
+            {
+                return length;
+            }
 
-        return 0;
+            done = Math.Min(done + 16, last);
+        }
     }
 
     /// <summary>Copies 8 to 16 chars when all are plain; writes nothing otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool CopyPlain8To16<TEscape>(ref ushort source, int length, ref byte target)
+    public static bool TryCopyPlain8<TEscape>(ref ushort source, nuint length, ref byte target)
         where TEscape : struct, ITextEscape
     {
         Vector128<byte> block = Narrow(ref source, 0, length - 8);
@@ -98,139 +83,208 @@ internal static class Utf8Transcoder
         return true;
     }
 
+    /// <summary>Copies 4 to 8 chars when all are plain; writes nothing otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryCopyPlain4<TEscape>(ref ushort source, nuint length, ref byte target)
+        where TEscape : struct, ITextEscape
+    {
+        Vector128<ushort> chars = Vector128.Create(Read4(ref source), Read4(ref Unsafe.Add(ref source, length - 4))).AsUInt16();
+        Vector128<byte> block = Simd.Narrow(chars, chars);
+        if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
+        {
+            return false;
+        }
+
+        Unsafe.WriteUnaligned(ref target, block.AsUInt32().GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
+        return true;
+    }
+
+    /// <summary>Copies chars one by one up to the first that is not plain; returns how many are done.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint CopyPlain<TEscape>(ref ushort source, nuint length, ref byte target)
+        where TEscape : struct, ITextEscape
+    {
+        nuint done = 0;
+        for (; done < length; done++)
+        {
+            uint value = Unsafe.Add(ref source, done);
+            if (!TEscape.IsPlain(value))
+            {
+                break;
+            }
+
+            Unsafe.Add(ref target, done) = (byte)value;
+        }
+
+        return done;
+    }
+
     /// <summary>Writes any text. Returns the bytes written, or -1 when it holds a character that the wire cannot carry.</summary>
+    /// <remarks>Optimised from the first call on, so that the text which comes first does not decide what is fast.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Encode<TEscape>(ref ushort source, int length, ref byte target)
         where TEscape : struct, ITextEscape
     {
-        int read = 0;
-        int written = 0;
-        while (read < length)
+        nuint end = (nuint)length;
+        nuint read = 0;
+        nuint written = 0;
+        while (read < end)
         {
-            if (Vectors && length - read >= 8)
+            nuint few = 8;
+            if (Vectors && end - read >= 16)
             {
-                if (length - read >= 16)
+                Vector128<ushort> lower = Vector128.LoadUnsafe(ref source, read);
+                Vector128<ushort> upper = Vector128.LoadUnsafe(ref source, read + 8);
+                Vector128<byte> bytes = Simd.Narrow(lower, upper);
+                Vector128<byte> flags = TextEscape.Classify<TEscape>(bytes);
+                if (flags == Vector128<byte>.Zero)
                 {
-                    Vector128<byte> plain = Narrow(ref source, read, read + 8);
-                    if (TextEscape.Classify<TEscape>(plain) == Vector128<byte>.Zero)
-                    {
-                        plain.StoreUnsafe(ref target, (nuint)written);
-                        read += 16;
-                        written += 16;
-                        continue;
-                    }
+                    bytes.StoreUnsafe(ref target, written);
+                    read += 16;
+                    written += 16;
+                    continue;
                 }
 
-                int count = EncodeBlock<TEscape>(ref Unsafe.Add(ref source, read), ref Unsafe.Add(ref target, written));
-                if (count > 0)
+                if (IsShort(lower | upper, flags))
                 {
+                    uint wide = flags.ExtractMostSignificantBits();
+                    written += EncodeShort(lower, wide & 0xFF, ref Unsafe.Add(ref target, written));
+                    written += EncodeShort(upper, wide >> 8, ref Unsafe.Add(ref target, written));
+                    read += 16;
+                    continue;
+                }
+
+                // The plain start of the block, and then only the one character that needs an escape.
+                nuint plain = (nuint)BitOperations.TrailingZeroCount(~Vector128.Equals(flags, Vector128<byte>.Zero).ExtractMostSignificantBits());
+                bytes.StoreUnsafe(ref target, written);
+                read += plain;
+                written += plain;
+                few = Unsafe.Add(ref source, read) < 0x80 ? 1u : 8u;
+            }
+            else if (Vectors && end - read >= 8)
+            {
+                Vector128<ushort> chars = Vector128.LoadUnsafe(ref source, read);
+                Vector128<byte> flags = TextEscape.Classify<TEscape>(Simd.Narrow(chars, chars));
+                if (IsShort(chars, flags))
+                {
+                    written += EncodeShort(chars, flags.ExtractMostSignificantBits() & 0xFF, ref Unsafe.Add(ref target, written));
                     read += 8;
-                    written += count;
                     continue;
                 }
             }
 
-            // The end of the text, or a block with something that takes a closer look: at most 8 chars, then blocks again.
-            int end = Math.Min(read + 8, length);
-            while (read < end)
+            long step = EncodeFew<TEscape>(ref Unsafe.Add(ref source, read), end - read, few, ref Unsafe.Add(ref target, written));
+            if (step < 0)
             {
-                int next = EncodeOne<TEscape>(ref source, ref read, length, ref Unsafe.Add(ref target, written));
-                if (next < 0)
+                return -1;
+            }
+
+            read += (nuint)(step >> 32);
+            written += (uint)step;
+        }
+
+        return (int)written;
+    }
+
+    /// <summary>Whether chars become one or two bytes each (ASCII, Latin, Greek, Cyrillic, Hebrew, Arabic) and none is special.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsShort(Vector128<ushort> chars, Vector128<byte> flags) =>
+        ((chars & Vector128.Create((ushort)0xF800)) | (flags & Vector128.Create(TextEscape.Special)).AsUInt16()) == Vector128<ushort>.Zero;
+
+    /// <summary>Writes 8 chars of one or two bytes; <paramref name="wide"/> is the mask of those that take two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nuint EncodeShort(Vector128<ushort> chars, uint wide, ref byte target)
+    {
+        // Two bytes as a little-endian lane: 110xxxxx first, 10xxxxxx behind it.
+        Vector128<ushort> two = Vector128.ShiftRightLogical(chars, 6)
+            | Vector128.ShiftLeft(chars & Vector128.Create((ushort)0x3F), 8)
+            | Vector128.Create((ushort)0x80C0);
+        Vector128<ushort> isWide = Vector128.GreaterThan(chars.AsInt16(), Vector128.Create((short)0x7F)).AsUInt16();
+        Vector128<byte> lanes = Vector128.ConditionalSelect(isWide, two, chars).AsByte();
+        ref byte squeeze = ref MemoryMarshal.GetReference(Squeeze);
+        ulong first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref squeeze, (wide & 0xF) * 8));
+        ulong second = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref squeeze, (wide >> 4) * 8)) + 0x0808_0808_0808_0808;
+        Vector128<ulong> bytes = Simd.Shuffle(lanes, Vector128.Create(first, second).AsByte()).AsUInt64();
+        Unsafe.WriteUnaligned(ref target, bytes.GetElement(0));
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, 4 + BitOperations.PopCount(wide & 0xF)), bytes.GetElement(1));
+        return 8 + (nuint)BitOperations.PopCount(wide);
+    }
+
+    /// <summary>
+    /// A few chars (one more, to end with a whole pair) in the plain way that is right for all of them. Returns chars read and bytes written in the
+    /// upper and lower half of a number, so that neither has to live in memory; -1 when one cannot be carried.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long EncodeFew<TEscape>(ref ushort source, nuint length, nuint few, ref byte target)
+        where TEscape : struct, ITextEscape
+    {
+        nuint end = Math.Min(length, few);
+        nuint read = 0;
+        nuint written = 0;
+        while (read < end)
+        {
+            uint value = Unsafe.Add(ref source, read++);
+            ref byte next = ref Unsafe.Add(ref target, written);
+            if (TEscape.IsPlain(value))
+            {
+                next = (byte)value;
+                written++;
+            }
+            else if (value < 0x80)
+            {
+                ReadOnlySpan<byte> escape = TEscape.Escape(value);
+                if (escape.IsEmpty)
                 {
                     return -1;
                 }
 
-                written += next;
+                escape.CopyTo(MemoryMarshal.CreateSpan(ref next, escape.Length));
+                written += (nuint)escape.Length;
             }
-        }
-
-        return written;
-    }
-
-    /// <summary>8 chars that become one or two bytes each (ASCII, Latin, Greek, Cyrillic, Hebrew, Arabic); 0 when one of them does not.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EncodeBlock<TEscape>(ref ushort source, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        Vector128<ushort> chars = Vector128.LoadUnsafe(ref source);
-        Vector128<byte> special = TextEscape.Classify<TEscape>(Simd.Narrow(chars, chars)) & Vector128.Create(TextEscape.Special);
-        if (((chars & Vector128.Create((ushort)0xF800)) | special.AsUInt16()) != Vector128<ushort>.Zero)
-        {
-            return 0;
-        }
-
-        // Two bytes as a little-endian lane: 110xxxxx first, 10xxxxxx behind it.
-        Vector128<ushort> ascii = Vector128.Equals(chars & Vector128.Create((ushort)0xFF80), Vector128<ushort>.Zero);
-        Vector128<ushort> two = Vector128.ShiftRightLogical(chars, 6)
-            | Vector128.ShiftLeft(chars & Vector128.Create((ushort)0x3F), 8)
-            | Vector128.Create((ushort)0x80C0);
-        Vector128<byte> lanes = Vector128.ConditionalSelect(ascii, chars, two).AsByte();
-        uint mask = Vector128.ExtractMostSignificantBits(ascii);
-        ulong lower = Squeeze[(int)(mask & 0xF)];
-        ulong upper = Squeeze[(int)(mask >> 4)] + 0x0808_0808_0808_0808;
-        Vector128<ulong> bytes = Simd.Shuffle(lanes, Vector128.Create(lower, upper).AsByte()).AsUInt64();
-        int first = 8 - BitOperations.PopCount(mask & 0xF);
-        Unsafe.WriteUnaligned(ref target, bytes.GetElement(0));
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, first), bytes.GetElement(1));
-        return 16 - BitOperations.PopCount(mask);
-    }
-
-    /// <summary>One character, which may be two chars; the bytes written, or -1.</summary>
-    private static int EncodeOne<TEscape>(ref ushort source, ref int read, int length, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        uint value = Unsafe.Add(ref source, read++);
-        if (TEscape.IsPlain(value))
-        {
-            target = (byte)value;
-            return 1;
-        }
-
-        if (value < 0x80)
-        {
-            ReadOnlySpan<byte> escape = TEscape.Escape(value);
-            for (int i = 0; i < escape.Length; i++)
+            else if (value < 0x800)
             {
-                Unsafe.Add(ref target, i) = escape[i];
+                next = (byte)(0xC0 | (value >> 6));
+                Unsafe.Add(ref next, 1) = (byte)(0x80 | (value & 0x3F));
+                written += 2;
             }
+            else if (value - 0xD800 >= 0x800)
+            {
+                if (value >= 0xFFFE)
+                {
+                    return -1;
+                }
 
-            return escape.Length > 0 ? escape.Length : -1;
+                next = (byte)(0xE0 | (value >> 12));
+                Unsafe.Add(ref next, 1) = (byte)(0x80 | ((value >> 6) & 0x3F));
+                Unsafe.Add(ref next, 2) = (byte)(0x80 | (value & 0x3F));
+                written += 3;
+            }
+            else
+            {
+                uint low = read < length ? Unsafe.Add(ref source, read) : 0u;
+                if (value >= 0xDC00 || low - 0xDC00 >= 0x400)
+                {
+                    return -1;
+                }
+
+                uint scalar = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+                next = (byte)(0xF0 | (scalar >> 18));
+                Unsafe.Add(ref next, 1) = (byte)(0x80 | ((scalar >> 12) & 0x3F));
+                Unsafe.Add(ref next, 2) = (byte)(0x80 | ((scalar >> 6) & 0x3F));
+                Unsafe.Add(ref next, 3) = (byte)(0x80 | (scalar & 0x3F));
+                read++;
+                written += 4;
+            }
         }
 
-        if (value < 0x800)
-        {
-            target = (byte)(0xC0 | (value >> 6));
-            Unsafe.Add(ref target, 1) = (byte)(0x80 | (value & 0x3F));
-            return 2;
-        }
-
-        if (value is < 0xD800 or (> 0xDFFF and < 0xFFFE))
-        {
-            target = (byte)(0xE0 | (value >> 12));
-            Unsafe.Add(ref target, 1) = (byte)(0x80 | ((value >> 6) & 0x3F));
-            Unsafe.Add(ref target, 2) = (byte)(0x80 | (value & 0x3F));
-            return 3;
-        }
-
-        uint low = read < length ? Unsafe.Add(ref source, read) : 0u;
-        if (value > 0xDBFF || low - 0xDC00 > 0x3FF)
-        {
-            return -1;
-        }
-
-        read++;
-        uint scalar = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
-        target = (byte)(0xF0 | (scalar >> 18));
-        Unsafe.Add(ref target, 1) = (byte)(0x80 | ((scalar >> 12) & 0x3F));
-        Unsafe.Add(ref target, 2) = (byte)(0x80 | ((scalar >> 6) & 0x3F));
-        Unsafe.Add(ref target, 3) = (byte)(0x80 | (scalar & 0x3F));
-        return 4;
+        return ((long)read << 32) | (uint)written;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(ref ushort source, int lower, int upper) =>
-        Simd.Narrow(Vector128.LoadUnsafe(ref source, (nuint)lower), Vector128.LoadUnsafe(ref source, (nuint)upper));
+    private static Vector128<byte> Narrow(ref ushort source, nuint lower, nuint upper) =>
+        Simd.Narrow(Vector128.LoadUnsafe(ref source, lower), Vector128.LoadUnsafe(ref source, upper));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Read4(ref ushort source, int index) =>
-        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, index)));
+    private static ulong Read4(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 }

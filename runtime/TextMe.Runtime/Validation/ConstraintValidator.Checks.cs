@@ -19,8 +19,8 @@ public ref partial struct ConstraintValidator
 
     /// <summary>Adds <c>Required</c> when a value is not there.</summary>
     /// <param name="present">
-    /// Whether the value is there. A member that is not nullable must not be <see langword="null"/>; a string marked <c>[Required]</c> must hold more than
-    /// white space too, unless it allows empty strings.
+    /// Whether the value is there. A member that is not nullable must not be <see langword="null"/>; a string marked <c>[Required]</c> must hold more
+    /// than white space too, unless it allows empty strings.
     /// </param>
     /// <param name="path">The member.</param>
     public void Required(bool present, string path)
@@ -45,7 +45,9 @@ public ref partial struct ConstraintValidator
         }
     }
 
-    /// <summary>Adds the rule when a list has too few or too many items. A list that is <see langword="null"/> passes: then this must not be called.</summary>
+    /// <summary>
+    /// Adds the rule when a list has too few or too many items. A list that is <see langword="null"/> passes: then this must not be called.
+    /// </summary>
     /// <param name="count">The items.</param>
     /// <param name="min">The least count, from 0.</param>
     /// <param name="max">The greatest count; <see cref="int.MaxValue"/> for none.</param>
@@ -127,5 +129,8 @@ public ref partial struct ConstraintValidator
     }
 
     private void AddText(char character, int index, string path)
-        => Add(path, TextRule, string.Create(CultureInfo.InvariantCulture, $"Character U+{(int)character:X4} at index {index} cannot be carried."));
+    {
+        string message = string.Create(CultureInfo.InvariantCulture, $"Character U+{(int)character:X4} at index {index} cannot be carried.");
+        Add(path, TextRule, message);
+    }
 }

@@ -8,8 +8,8 @@ namespace TextMe;
 /// Collects the constraints that a value breaks, for the generated checks of its members. While there is none it allocates nothing.
 /// </summary>
 /// <remarks>
-/// A type adds violations with paths from itself. Whoever validates it as a member then calls <see cref="Prefix(int, string)"/>, so that a type does not know
-/// where it is used and a path is only made up for a violation.
+/// A type adds violations with paths from itself. Whoever validates it as a member then calls <see cref="Prefix(int, string)"/>, so that a type does
+/// not know where it is used and a path is only made up for a violation.
 /// </remarks>
 public ref partial struct ConstraintValidator
 {

@@ -59,7 +59,13 @@ public ref partial struct Utf8XmlReader
     // Text of the fast path: no reference, no control, but not known to be UTF-8.
     private readonly string DecodeWide(ReadOnlySpan<byte> text)
     {
-        string? value = Utf8Decoder.TryDecode(text);
+        string? value = Utf8Decoder.TryDecodeShort(text);
+        if (value is not null)
+        {
+            return value;
+        }
+
+        value = Utf8Decoder.TryDecode(text);
         if (value is null || value.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF') >= 0)
         {
             CheckUtf8(_valueStart, _valueStart + text.Length);

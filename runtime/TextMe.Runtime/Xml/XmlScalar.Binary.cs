@@ -17,13 +17,16 @@ public static partial class XmlScalar
             return false;
         }
 
-        byte[] decoded = new byte[length];
-        if (Base64.DecodeFromUtf8(text, decoded, out _, out int written) != OperationStatus.Done || written != length)
+        value = new byte[length];
+        if (Base64.DecodeFromUtf8(text, value, out _, out _) != OperationStatus.Done)
         {
-            return false;
+            // With white space in it, decoding wants more room than the result takes.
+            byte[] room = ArrayPool<byte>.Shared.Rent(text.Length);
+            Base64.DecodeFromUtf8(text, room, out _, out _);
+            room.AsSpan(0, length).CopyTo(value);
+            ArrayPool<byte>.Shared.Return(room);
         }
 
-        value = decoded;
         return true;
     }
 

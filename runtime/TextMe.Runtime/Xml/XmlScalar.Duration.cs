@@ -42,7 +42,8 @@ public static partial class XmlScalar
 
             if (reader.Take('.'))
             {
-                if (next < 4 || !reader.TryFraction(9, out int nanoseconds) || !reader.Take('S') || !reader.AtEnd)
+                // XmlConvert takes "1.S", too.
+                if (next < 4 || digits + (reader.TryFraction(9, out int nanoseconds) ? 1 : 0) == 0 || !reader.Take('S') || !reader.AtEnd)
                 {
                     return false;
                 }

@@ -9,7 +9,7 @@ public static partial class XmlScalar
 
     /// <summary>
     /// Reads a date with or without a time, like <see cref="System.Xml.XmlDateTimeSerializationMode.RoundtripKind"/>: <c>Z</c> gives UTC, an offset a
-    /// local time, neither an unspecified one. Digits of a second beyond the seventh are rounded.
+    /// local time, neither an unspecified one. Digits of a second beyond the seventh are rounded. Offsets go to 14 hours.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTime value)
     {

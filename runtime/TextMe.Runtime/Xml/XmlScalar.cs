@@ -23,25 +23,25 @@ public static partial class XmlScalar
     /// <summary>Reads a whole number with an optional sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value) => TryParseInteger(text, out value);
 
-    /// <summary>Reads a whole number with an optional sign.</summary>
+    /// <summary>Reads a whole number without a sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out byte value) => TryParseInteger(text, out value);
 
     /// <summary>Reads a whole number with an optional sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out short value) => TryParseInteger(text, out value);
 
-    /// <summary>Reads a whole number with an optional sign.</summary>
+    /// <summary>Reads a whole number without a sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out ushort value) => TryParseInteger(text, out value);
 
     /// <summary>Reads a whole number with an optional sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out int value) => TryParseInteger(text, out value);
 
-    /// <summary>Reads a whole number with an optional sign.</summary>
+    /// <summary>Reads a whole number without a sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out uint value) => TryParseInteger(text, out value);
 
     /// <summary>Reads a whole number with an optional sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out long value) => TryParseInteger(text, out value);
 
-    /// <summary>Reads a whole number with an optional sign.</summary>
+    /// <summary>Reads a whole number without a sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out ulong value) => TryParseInteger(text, out value);
 
     /// <summary>Reads a number, <c>INF</c>, <c>-INF</c> or <c>NaN</c>.</summary>
@@ -80,8 +80,8 @@ public static partial class XmlScalar
     }
 
     private static bool TryParseInteger<T>(ReadOnlySpan<byte> text, out T value)
-        where T : struct, IBinaryInteger<T>, IUtf8SpanParsable<T> =>
-        T.TryParse(Trim(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T> =>
+        T.TryParse(Trim(text), T.IsNegative(T.MinValue) ? NumberStyles.AllowLeadingSign : NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private static bool TryParseFloat<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, IFloatingPointIeee754<T>

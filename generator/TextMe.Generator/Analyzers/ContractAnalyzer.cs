@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TextMe.Generator.Parsing;
+
+namespace TextMe.Generator.Analyzers;
+
+/// <summary>Reports what the parser found in contracts and wire types. It runs the generator's own parser, so the two cannot disagree.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContractAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.ContractNotPartial,
+        Rules.ContractIsGeneric,
+        Rules.MethodIsNoOperation,
+        Rules.WrongReturnType,
+        Rules.RootTaken,
+        Rules.BadName,
+        Rules.WireTypeNotPartial,
+        Rules.WireTypeNotSupported,
+        Rules.MemberTypeNotSupported,
+        Rules.PathTaken,
+        Rules.PathIsLeafAndParent,
+        Rules.MemberCannotBeSet,
+        Rules.TextBesideElements);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var issues = new IssueList();
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            if (type.Find(KnownNames.ApiContract) is not null)
+            {
+                ContractParser.Parse(type, issues, context.CancellationToken);
+            }
+        }
+        else if (type.Find(KnownNames.WireContract) is not null)
+        {
+            WireTypeParser.Parse(type, issues, context.CancellationToken);
+        }
+
+        foreach (Issue issue in issues.Items)
+        {
+            context.ReportDiagnostic(issue.ToDiagnostic());
+        }
+    }
+}
