@@ -128,12 +128,24 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             }
 
             source.Line("int index = 0;");
-            source.Block($"foreach ({member.Value.Type} item in {present})", () =>
+            source.Block($"foreach ({ReadLocals.ItemType(member)} item in {present})", () =>
             {
-                EmitCheck(member.Value, "item", "\"\"", path + ", index");
+                EmitItemCheck(member, path);
                 source.Line("index++;");
             });
         });
+    }
+
+    private void EmitItemCheck(MemberModel member, string path)
+    {
+        if (!member.ItemIsNullable)
+        {
+            EmitCheck(member.Value, "item", "\"\"", path + ", index");
+            return;
+        }
+
+        string present = member.Local + "Item";
+        source.Block($"if (item is {{ }} {present})", () => EmitCheck(member.Value, present, "\"\"", path + ", index"));
     }
 
     private void EmitCheck(ValueModel value, string expression, string path, string prefix)

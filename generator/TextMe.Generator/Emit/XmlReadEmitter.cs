@@ -109,7 +109,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             string keyword = "if";
             foreach (WireNode node in nodes)
             {
-                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}))", () => EmitTaken(node, ""));
+                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}))", () => EmitTakenUnlessNil(node));
                 keyword = "else if";
             }
 
@@ -124,6 +124,32 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTaken(node, Literals.Utf8($"</{node.Name}>")));
         source.Line();
+    }
+
+    // xsi:nil="true" stands for null.
+    private void EmitTakenUnlessNil(WireNode node)
+    {
+        MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
+        if (member is null || !(member.IsList ? member.ItemIsNullable : member.IsNullable))
+        {
+            EmitTaken(node, "");
+            return;
+        }
+
+        source.Block("if (reader.IsNil)", () =>
+        {
+            if (member.IsList)
+            {
+                source.Line($"({member.Local} ??= new {ReadLocals.ListType(member)}()).Add(null);");
+            }
+            else
+            {
+                source.Line(ReadLocals.Once(node.Bit, node.Path));
+            }
+
+            source.Line("reader.SkipUnknown();");
+        });
+        source.Block("else", () => EmitTaken(node, ""));
     }
 
     // Behind the start tag of a node.

@@ -1,4 +1,3 @@
-using System.Linq;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
@@ -79,7 +78,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Access} is not null"))})");
+            source.Open($"if ({Presence.OfAny(model, node.WrittenFor, static m => m.XmlCondition)})");
         }
 
         _run.Append($"<{node.Name}>");
@@ -103,17 +102,34 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                source.Block(ListWrite.ForEach(member, expression), () =>
-                {
-                    EmitElement(name, member.Value, "item");
-                    _run.Flush();
-                });
+                source.Block(ListWrite.ForEach(member, expression), () => EmitItem(name, member));
             });
         }
         else
         {
             EmitOptional(member, expression => EmitElement(name, member.Value, expression));
         }
+    }
+
+    private void EmitItem(string name, MemberModel member)
+    {
+        if (!member.ItemIsNullable)
+        {
+            EmitElement(name, member.Value, "item");
+            _run.Flush();
+            return;
+        }
+
+        source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        {
+            EmitElement(name, member.Value, member.Local + "Item");
+            _run.Flush();
+        });
+        source.Block("else", () =>
+        {
+            _run.Append($"<{name} xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
+            _run.Flush();
+        });
     }
 
     private void EmitElement(string name, ValueModel value, string expression)
@@ -136,16 +152,17 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitOptional(MemberModel member, System.Action<string> emit)
     {
-        if (!member.IsNullable)
+        string expression = member.IsNullable ? member.Local : "value." + member.Access;
+        if (!member.IsOptionalInXml)
         {
-            emit("value." + member.Access);
+            emit(expression);
             return;
         }
 
         _run.Flush();
-        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+        source.Block($"if ({Presence.OfMember(member, member.XmlCondition)})", () =>
         {
-            emit(member.Local);
+            emit(expression);
             _run.Flush();
         });
     }

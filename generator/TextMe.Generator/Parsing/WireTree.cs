@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,15 +14,18 @@ namespace TextMe.Generator.Parsing;
 internal sealed class WireTree
 {
     private readonly string _format;
+    private readonly Func<MemberModel, bool> _isOptional;
     private readonly IReadOnlyList<MemberModel> _members;
     private readonly IReadOnlyList<Location?> _locations;
     private readonly IssueList _issues;
     private readonly List<string> _functions = [];
     private int _nextBit;
 
-    public WireTree(string format, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
+    public WireTree(
+        string format, Func<MemberModel, bool> isOptional, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
     {
         _format = format;
+        _isOptional = isOptional;
         _members = members;
         _locations = locations;
         _issues = issues;
@@ -90,7 +94,7 @@ internal sealed class WireTree
             Bit = bit,
             Children = draft.Children.Select(Finish).ToEquatableArray(),
             Function = Unique("Read" + Pascal(draft.Name)),
-            WrittenFor = below.All(m => _members[m].IsNullable) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
+            WrittenFor = below.All(m => _isOptional(_members[m])) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
             EmptyList = draft.Children.Count == 1 && draft.Children[0].Member is >= 0 and int only && _members[only].IsList ? only : -1,
         };
     }

@@ -63,8 +63,8 @@ internal static class WireTypeParser
     {
         members = WithUniqueLocals(members);
         int[] all = [.. Enumerable.Range(0, members.Count)];
-        var xml = new WireTree("XML", members, locations, issues);
-        var json = new WireTree("JSON", members, locations, issues);
+        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues);
+        var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
         int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
         if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm != XmlForm.Attribute))
         {
@@ -78,10 +78,11 @@ internal static class WireTypeParser
             IsReferenceType = false,
             HidesBase = false,
             Members = members.ToEquatableArray(),
-            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element).Select(i => (i, members[i].XmlPath))),
+            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
+                .OrderBy(i => members[i].XmlOrder).Select(i => (i, members[i].XmlPath))),
             XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
             XmlText = text,
-            JsonMembers = json.Build(all.Where(i => members[i].InJson).Select(i => (i, members[i].JsonPath))),
+            JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath))),
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),
