@@ -56,6 +56,12 @@ public ref partial struct Utf8XmlReader
     [StackTraceHidden]
     private readonly void ThrowTooDeep(int offset) => throw TooDeep(offset);
 
+    [DoesNotReturn]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [StackTraceHidden]
+    private readonly void ThrowTooMany() =>
+        throw Fail(WireError.LimitExceeded, $"The list has more than the {_limits.MaxItems} items allowed.", _position);
+
     private readonly WireFormatException Malformed(string rule, int offset) => Fail(WireError.NotWellFormed, rule, offset);
 
     private readonly WireFormatException Fail(WireError error, string rule, int offset)

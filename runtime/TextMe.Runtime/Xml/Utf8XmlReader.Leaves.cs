@@ -20,7 +20,7 @@ public ref partial struct Utf8XmlReader
         int start = _position;
         int stop = XmlScan.IndexOfTextStop(_utf8, start, out bool ascii);
         int length = stop - start;
-        if (length > _limits.MaxTextBytes || !_utf8.Slice(stop).StartsWith(end))
+        if (length > _maxTextBytes || !_utf8.Slice(stop).StartsWith(end))
         {
             return ReadCheckedString(end[2..^1]);
         }
@@ -55,7 +55,7 @@ public ref partial struct Utf8XmlReader
         int start = _position;
         int stop = XmlScan.IndexOfTextStop(_utf8, start, out bool ascii);
         int length = stop - start;
-        if (!ascii || length > _limits.MaxTextBytes || !_utf8.Slice(stop).StartsWith(end))
+        if (!ascii || length > _maxTextBytes || !_utf8.Slice(stop).StartsWith(end))
         {
             return ReadCheckedText(end[2..^1]);
         }

@@ -43,12 +43,12 @@ public static partial class XmlScalar
             if (reader.Take('.'))
             {
                 // XmlConvert takes "1.S", too.
-                if (next < 4 || digits + (reader.TryFraction(9, out int nanoseconds) ? 1 : 0) == 0 || !reader.Take('S') || !reader.AtEnd)
+                if (next < 4 || digits + (reader.TryTicks(out int fraction) ? 1 : 0) == 0 || !reader.Take('S') || !reader.AtEnd)
                 {
                     return false;
                 }
 
-                ticks += (Int128)number * TimeSpan.TicksPerSecond + (nanoseconds / 100);
+                ticks += (Int128)number * TimeSpan.TicksPerSecond + fraction;
                 break;
             }
 

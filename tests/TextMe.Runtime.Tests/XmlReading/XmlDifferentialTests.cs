@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml;
+using TextMe.Xml;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -40,7 +41,7 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
             byte[] document = Mutate(random, s_documents[random.Next(s_documents.Length)]);
             string expected = Oracle(document);
             string actual = XmlWalk.Try(() => XmlWalk.Pull(document));
-            if (expected == XmlWalk.Malformed && actual != XmlWalk.Malformed && IsForTheFifthEdition(document))
+            if (HasMutatedDeclaration(document) || (expected == XmlWalk.Malformed && actual != XmlWalk.Malformed && IsForTheFifthEdition(document)))
             {
                 continue;
             }
@@ -82,6 +83,11 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
             string expected = OracleLeaf(document);
             string actual = XmlWalk.Try(() => XmlWalk.ExpectedLeaf(document));
             actual = actual == nameof(WireError.InvalidValue) ? XmlWalk.Malformed : actual;
+            if (expected == XmlWalk.Malformed && actual != XmlWalk.Malformed && IsForTheFifthEdition(document))
+            {
+                continue;
+            }
+
             Assert.True(expected == actual, $"{Encoding.UTF8.GetString(document)}\nexpected: {expected}\nactual: {actual}");
             if (expected != XmlWalk.Malformed)
             {
@@ -118,12 +124,13 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
         return utf8;
     }
 
-    // XmlReader knows the names of the fourth edition only, and no version but 1.0.
-    private static bool IsForTheFifthEdition(byte[] document)
-    {
-        string text = Encoding.UTF8.GetString(document);
-        return text.Any(c => c >= 0x80 && !XmlConvert.IsNCNameChar(c)) || !text.Contains("version=\"1.0\"", StringComparison.Ordinal);
-    }
+    // XmlReader knows the names of the fourth edition only.
+    private static bool IsForTheFifthEdition(byte[] document) => Encoding.UTF8.GetString(document).Any(c => char.IsSurrogate(c)
+        || XmlCharacter.IsNameStart(c) != XmlConvert.IsStartNCNameChar(c) || XmlCharacter.IsNamePart(c) != XmlConvert.IsNCNameChar(c));
+
+    // Over decoded text XmlReader does not look at the encoding. The suite has the declarations.
+    private static bool HasMutatedDeclaration(byte[] document) =>
+        document.AsSpan().StartsWith("<?xml "u8) && !document.AsSpan().StartsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"u8);
 
     private static string Oracle(byte[] document)
     {
