@@ -68,6 +68,7 @@ public sealed class BadRequestTests
         { "an array", WireFormat.Json, "[]", 1 },
         { "another action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":\"NEW\"}}}}", 502 },
         { "a number as action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":0}}}}", 502 },
+        { "a null action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":null}}}}", 502 },
         { "half a surrogate pair", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"\\uD83D\",\"action\":\"new\"}}}}", 1 },
         { "statuses, which are nothing to a request", WireFormat.Json, $"{{\"getApiToken\":{{\"status\":1,\"status\":2,{JsonUser},{JsonRest}}}}}", 0 },
     };
