@@ -31,6 +31,12 @@ internal sealed record MemberModel
     /// <summary>The path in XML, which also names the member in errors and violations.</summary>
     public required string XmlPath { get; init; }
 
+    /// <summary>The namespace in XML; null: that of the element it stands in.</summary>
+    public string? XmlNamespace { get; init; }
+
+    /// <summary>The namespace of the element around the items of a wrapped list.</summary>
+    public string? XmlListNamespace { get; init; }
+
     public required string JsonPath { get; init; }
 
     public bool InXml { get; init; } = true;

@@ -5,6 +5,9 @@ internal sealed record WireNode
 {
     public required string Name { get; init; }
 
+    /// <summary>The namespace in XML; null: that of the element it stands in.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The index of the member, or -1 for a group.</summary>
     public required int Member { get; init; }
 

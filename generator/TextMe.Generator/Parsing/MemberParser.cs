@@ -55,6 +55,8 @@ internal static class MemberParser
             XmlForm = names.Form,
             XmlPath = names.Xml,
             JsonPath = names.Json,
+            XmlNamespace = names.Namespace,
+            XmlListNamespace = names.ListNamespace,
             InXml = inXml,
             InJson = inJson,
             XmlCondition = MemberConditions.Xml(source),

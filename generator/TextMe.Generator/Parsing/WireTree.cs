@@ -18,12 +18,15 @@ internal sealed class WireTree
     private readonly IReadOnlyList<MemberModel> _members;
     private readonly IReadOnlyList<Location?> _locations;
     private readonly IssueList _issues;
+    private readonly string? _typeNamespace;
     private readonly List<string> _functions = [];
     private int _nextBit;
 
     public WireTree(
-        string format, Func<MemberModel, bool> isOptional, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
+        string format, Func<MemberModel, bool> isOptional, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues,
+        string? typeNamespace = null)
     {
+        _typeNamespace = typeNamespace;
         _format = format;
         _isOptional = isOptional;
         _members = members;
@@ -44,7 +47,7 @@ internal sealed class WireTree
             Insert(root, member, path);
         }
 
-        return root.Children.Select(Finish).ToEquatableArray();
+        return root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray();
     }
 
     private void Insert(Draft root, int member, string path)
@@ -77,11 +80,18 @@ internal sealed class WireTree
         }
     }
 
-    private WireNode Finish(Draft draft)
+    private WireNode Finish(Draft draft, bool isTop)
     {
         if (draft.Member >= 0)
         {
-            return new WireNode { Name = draft.Name, Member = draft.Member, Path = draft.Path, Bit = draft.Member };
+            return new WireNode
+            {
+                Name = draft.Name,
+                Member = draft.Member,
+                Path = draft.Path,
+                Bit = draft.Member,
+                Namespace = _members[draft.Member].XmlNamespace ?? (isTop ? _typeNamespace : null),
+            };
         }
 
         int bit = _nextBit++;
@@ -92,7 +102,8 @@ internal sealed class WireTree
             Member = -1,
             Path = draft.Path,
             Bit = bit,
-            Children = draft.Children.Select(Finish).ToEquatableArray(),
+            Children = draft.Children.Select(c => Finish(c, isTop: false)).ToEquatableArray(),
+            Namespace = below.Select(m => _members[m].XmlListNamespace).FirstOrDefault(static n => n is not null) ?? (isTop ? _typeNamespace : null),
             Function = Unique("Read" + Pascal(draft.Name)),
             WrittenFor = below.All(m => _isOptional(_members[m])) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
             EmptyList = draft.Children.Count == 1 && draft.Children[0].Member is >= 0 and int only && _members[only].IsList ? only : -1,

@@ -47,9 +47,11 @@ internal static class WireTypeParser
             return null;
         }
 
-        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues) with
+        string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
+        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
+            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? typeNamespace ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
             ConstructorMembers = order.ToEquatableArray(),
@@ -59,11 +61,12 @@ internal static class WireTypeParser
 
     /// <summary>A model of members, however they were found.</summary>
     public static WireTypeModel Assemble(
-        TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues)
+        TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues,
+        string? typeNamespace = null)
     {
         members = WithUniqueLocals(members);
         int[] all = [.. Enumerable.Range(0, members.Count)];
-        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues);
+        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, typeNamespace);
         var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
         int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
         if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm != XmlForm.Attribute))

@@ -18,7 +18,9 @@ public sealed class DifferentialTests
 
     // Markup, escapes, white space at the ends, Hebrew, an emoji, the ends of the ranges that XML 1.0 allows.
     private static readonly Gen<string> s_piece = Gen.OneOf(
-        Gen.Elements("<", ">", "&", "\"", "'", "\\", "/", "]]>", "&amp;", "</message>", "\r", "\n", "\r\n", "\t", " ", "א", "שלום", "😀", "\u007F", "\uD7FF", "\uE000", "\uFFFD"),
+        Gen.Elements(
+            "<", ">", "&", "\"", "'", "\\", "/", "]]>", "&amp;", "</message>", "\r", "\n", "\r\n", "\t", " ",
+            "א", "שלום", "😀", "\u007F", "\uD7FF", "\uE000", "\uFFFD"),
         Gen.Choose(0x20, 0x7E).Select(static c => ((char)c).ToString()),
         Gen.Choose(0xA0, 0xD7FF).Select(static c => ((char)c).ToString()));
 
@@ -83,7 +85,8 @@ public sealed class DifferentialTests
 
     private static byte[] SentBy(ApiTokenRequest request, WireFormat format)
     {
-        var transport = new CannedTransport(format, [.. (format == WireFormat.Xml ? "<response><status>3</status></response>"u8 : "{\"status\":3}"u8)]);
+        ReadOnlySpan<byte> refusal = format == WireFormat.Xml ? "<response><status>3</status></response>"u8 : "{\"status\":3}"u8;
+        var transport = new CannedTransport(format, refusal.ToArray());
         Assert.Throws<CredentialsException>(() => ITextMeApi.Create(transport).GetApiTokenAsync(request).GetAwaiter().GetResult());
         return transport.Sent!;
     }

@@ -104,7 +104,9 @@ public sealed class AccountServiceTests
         _time.Now = new DateTimeOffset(2030, 7, 1, 21, 30, 5, TimeSpan.Zero);
         _accounts.CreateToken("acme");
 
-        Assert.Equal(["01-01-2030 09:30:00", "01-01-2030 09:30:00 (2)", "02-07-2030 00:30:05"], _accounts.GetTokens("acme").Select(static t => t.Name));
+        Assert.Equal(
+            ["01-01-2030 09:30:00", "01-01-2030 09:30:00 (2)", "02-07-2030 00:30:05"],
+            _accounts.GetTokens("acme").Select(static t => t.Name));
     }
 
     [Fact]
@@ -172,7 +174,8 @@ public sealed class AccountServiceTests
     {
         var api = new TokenService(_accounts, _accounts.CreateToken("acme").Token);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => api.GetApiTokenAsync(Requests.For("acme", TokenAction.New), new(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => api.GetApiTokenAsync(Requests.For("acme", TokenAction.New), new(canceled: true)));
 
         Assert.Single(_accounts.GetTokens("acme"));
     }

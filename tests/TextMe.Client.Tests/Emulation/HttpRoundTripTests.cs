@@ -120,7 +120,8 @@ public sealed class HttpRoundTripTests : IAsyncLifetime
         for (int i = 0; i < calls.Length; i++)
         {
             using HttpResponseMessage response = await calls[i];
-            Assert.StartsWith(i % 2 == 0 ? "{\"status\":0," : "{\"status\":11,", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            string expected = i % 2 == 0 ? "{\"status\":0," : "{\"status\":11,";
+            Assert.StartsWith(expected, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
 

@@ -10,6 +10,7 @@ internal static class BadReplies
     public const string Canary = "CANARYTOKEN";
 
     private const string Status = "<status>0</status>";
+    private const string Message = $"<message>{Canary}</message>";
     private const string Rest = $"<message>{Canary}</message><expiration_date>01/01/2032 09:30:00</expiration_date>";
     private const string JsonRest = $"\"message\":\"{Canary}\",\"expiration_date\":\"01/01/2032 09:30:00\"";
     private const string Html = "<!DOCTYPE html>\n<html><head><title>Blocked</title></head><body><p>Request blocked.<br></body></html>";
@@ -21,7 +22,8 @@ internal static class BadReplies
         ["an HTML page"] = Html,
         ["HTML that is well-formed XML"] = "<html><body><p>Request blocked.</p></body></html>",
         ["a DOCTYPE"] = $"<!DOCTYPE getApiToken><getApiToken>{Status}{Rest}</getApiToken>",
-        ["a DOCTYPE with entities"] = $"<!DOCTYPE r [<!ENTITY a \"1234567890\"><!ENTITY b \"&a;&a;&a;\">]><getApiToken>{Status}<message>&b;</message></getApiToken>",
+        ["a DOCTYPE with entities"] =
+            $"<!DOCTYPE r [<!ENTITY a \"1234567890\"><!ENTITY b \"&a;&a;&a;\">]><getApiToken>{Status}<message>&b;</message></getApiToken>",
         ["an entity of nobody"] = $"<getApiToken>{Status}<message>&b;</message></getApiToken>",
         ["100,000 nested elements"] = $"<getApiToken>{Status}{Repeat("<a>")}{Repeat("</a>")}{Rest}</getApiToken>",
         ["100,000 nested elements before the status"] = $"<getApiToken>{Repeat("<a>")}{Repeat("</a>")}{Status}{Rest}</getApiToken>",
@@ -42,8 +44,8 @@ internal static class BadReplies
         ["the root in another case"] = $"<getapitoken>{Status}{Rest}</getapitoken>",
         ["no token"] = $"<getApiToken>{Status}<expiration_date>01/01/2032 09:30:00</expiration_date></getApiToken>",
         ["no expiry"] = $"<getApiToken>{Status}<message>{Canary}</message></getApiToken>",
-        ["an expiry of another form"] = $"<getApiToken>{Status}<message>{Canary}</message><expiration_date>2032-01-01T09:30:00</expiration_date></getApiToken>",
-        ["an expiry that no clock shows"] = $"<getApiToken>{Status}<message>{Canary}</message><expiration_date>27/03/2026 02:30:00</expiration_date></getApiToken>",
+        ["an expiry of another form"] = $"<getApiToken>{Status}{Message}<expiration_date>2032-01-01T09:30:00</expiration_date></getApiToken>",
+        ["an expiry that no clock shows"] = $"<getApiToken>{Status}{Message}<expiration_date>27/03/2026 02:30:00</expiration_date></getApiToken>",
         ["text after the root"] = $"<getApiToken>{Status}{Rest}</getApiToken>x",
         ["a second document"] = $"<getApiToken>{Status}{Rest}</getApiToken><getApiToken/>",
         ["white space before the declaration"] = $"\n<?xml version=\"1.0\" encoding=\"UTF-8\"?><getApiToken>{Status}{Rest}</getApiToken>",
@@ -61,7 +63,8 @@ internal static class BadReplies
         ["100,000 nested objects"] = $"{{\"status\":0,\"a\":{Repeat("{\"a\":")}0{Repeat("}")},{JsonRest}}}",
         ["100,000 nested arrays before the status"] = $"{{\"a\":{Repeat("[")}{Repeat("]")},\"status\":0,{JsonRest}}}",
         ["100,000 open arrays"] = $"{{\"status\":0,\"a\":{Repeat("[")}",
-        ["100,000 nested in the message"] = $"{{\"status\":0,\"message\":{Repeat("{\"_\":")}\"x\"{Repeat("}")},\"expiration_date\":\"01/01/2032 09:30:00\"}}",
+        ["100,000 nested in the message"] =
+            $"{{\"status\":0,\"message\":{Repeat("{\"_\":")}\"x\"{Repeat("}")},\"expiration_date\":\"01/01/2032 09:30:00\"}}",
         ["two statuses"] = $"{{\"status\":0,\"status\":0,{JsonRest}}}",
         ["two statuses, the second last"] = $"{{\"status\":0,{JsonRest},\"status\":3}}",
         ["two statuses, the second escaped"] = $"{{\"status\":0,{JsonRest},\"st\\u0061tus\":3}}",
@@ -94,7 +97,8 @@ internal static class BadReplies
 
     public static IReadOnlyDictionary<string, byte[]> In(WireFormat format) => format == WireFormat.Xml ? Xml : Json;
 
-    private static KeyValuePair<string, byte[]> Bytes(KeyValuePair<string, string> document) => new(document.Key, Encoding.UTF8.GetBytes(document.Value));
+    private static KeyValuePair<string, byte[]> Bytes(KeyValuePair<string, string> document) =>
+        new(document.Key, Encoding.UTF8.GetBytes(document.Value));
 
     private static string Repeat(string text) => new StringBuilder().Insert(0, text, 100_000).ToString();
 }

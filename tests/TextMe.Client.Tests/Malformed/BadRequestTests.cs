@@ -9,7 +9,9 @@ using Xunit;
 
 namespace TextMe.Client.Tests.Malformed;
 
-/// <summary>Whatever is sent, the endpoint answers with a reply that a client can read, and the implementation never sees what was not in order.</summary>
+/// <summary>
+/// Whatever is sent, the endpoint answers with a reply that a client can read, and the implementation never sees what was not in order.
+/// </summary>
 public sealed class BadRequestTests
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -28,7 +30,10 @@ public sealed class BadRequestTests
         { "empty", WireFormat.Xml, "", 1 },
         { "white space", WireFormat.Xml, " \r\n", 1 },
         { "a DOCTYPE", WireFormat.Xml, $"<!DOCTYPE getApiToken><getApiToken>{User}{Rest}</getApiToken>", 1 },
-        { "a DOCTYPE with entities", WireFormat.Xml, $"<!DOCTYPE r [<!ENTITY a \"acme\">]><getApiToken>{User}<username>&a;</username></getApiToken>", 1 },
+        {
+            "a DOCTYPE with entities", WireFormat.Xml,
+            $"<!DOCTYPE r [<!ENTITY a \"acme\">]><getApiToken>{User}<username>&a;</username></getApiToken>", 1
+        },
         { "nested", WireFormat.Xml, $"<getApiToken>{User}{s_nested}{Rest}</getApiToken>", 1 },
         { "nested in a text", WireFormat.Xml, $"<getApiToken>{User}<username>{s_nested}</username></getApiToken>", 1 },
         { "open", WireFormat.Xml, $"<getApiToken>{s_nested[..300_000]}", 1 },
@@ -46,9 +51,15 @@ public sealed class BadRequestTests
         { "an empty action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action/></getApiToken>", 502 },
         { "an unescaped ampersand", WireFormat.Xml, $"<getApiToken>{User}<username>a & b</username><action>new</action></getApiToken>", 1 },
         { "white space before the declaration", WireFormat.Xml, $"\n{Declaration}<getApiToken>{User}{Rest}</getApiToken>", 1 },
-        { "a username too long", WireFormat.Xml, $"<getApiToken>{User}<username>{new string('a', 65)}</username><action>new</action></getApiToken>", 1 },
+        {
+            "a username too long", WireFormat.Xml,
+            $"<getApiToken>{User}<username>{new string('a', 65)}</username><action>new</action></getApiToken>", 1
+        },
         { "a second document", WireFormat.Xml, $"<getApiToken>{User}{Rest}</getApiToken><getApiToken/>", 1 },
-        { "statuses, which are nothing to a request", WireFormat.Xml, $"<getApiToken><status>1</status><status>2</status>{User}{Rest}</getApiToken>", 0 },
+        {
+            "statuses, which are nothing to a request", WireFormat.Xml,
+            $"<getApiToken><status>1</status><status>2</status>{User}{Rest}</getApiToken>", 0
+        },
         { "empty", WireFormat.Json, "", 1 },
         { "white space", WireFormat.Json, " \r\n", 1 },
         { "nested", WireFormat.Json, $"{{\"getApiToken\":{{\"a\":{s_jsonClosed},{JsonUser},{JsonRest}}}}}", 1 },
@@ -68,8 +79,12 @@ public sealed class BadRequestTests
         { "an array", WireFormat.Json, "[]", 1 },
         { "another action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":\"NEW\"}}}}", 502 },
         { "a number as action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":0}}}}", 502 },
+        { "a null action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":null}}}}", 502 },
         { "half a surrogate pair", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"\\uD83D\",\"action\":\"new\"}}}}", 1 },
-        { "statuses, which are nothing to a request", WireFormat.Json, $"{{\"getApiToken\":{{\"status\":1,\"status\":2,{JsonUser},{JsonRest}}}}}", 0 },
+        {
+            "statuses, which are nothing to a request", WireFormat.Json,
+            $"{{\"getApiToken\":{{\"status\":1,\"status\":2,{JsonUser},{JsonRest}}}}}", 0
+        },
     };
 
     [Theory]

@@ -9,8 +9,8 @@ internal static class VectorScenario
     private const string CallerToken = "EXAMPLETOKENOFTHECALLER000";
 
     /// <summary>
-    /// It is 1 January 2030, 09:30 in Israel. <c>acme_admin</c> is the reseller of <c>acme</c> and <c>acme_branch</c> and calls with its own token; <c>globex</c>
-    /// is none of its accounts.
+    /// It is 1 January 2030, 09:30 in Israel. <c>acme_admin</c> is the reseller of <c>acme</c> and <c>acme_branch</c> and calls with its own
+    /// token; <c>globex</c> is none of its accounts.
     /// </summary>
     public static TokenService For(string name)
     {
