@@ -1,6 +1,8 @@
 namespace TextMe;
 
-/// <summary>Statuses of a reply, as the vendor documents them. They say nothing about single rows of a report, which have a scale of their own.</summary>
+/// <summary>
+/// Statuses of a reply, as the vendor documents them. They say nothing about single rows of a report, which have a scale of their own.
+/// </summary>
 public static class ApiStatus
 {
     /// <summary>Accepted.</summary>
@@ -35,6 +37,9 @@ public static class ApiStatus
 
     /// <summary>There is no current token.</summary>
     public const int NoCurrentToken = 504;
+
+    /// <summary>The account lacks the permission for this operation.</summary>
+    public const int NotPermitted = 511;
 
     /// <summary>The root names no operation.</summary>
     public const int UnknownCommand = 997;

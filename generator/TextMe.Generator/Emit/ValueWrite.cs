@@ -9,17 +9,24 @@ internal static class ValueWrite
     {
         ValueKind.String => isAttribute ? $"writer.WriteAttributeText({expression});" : $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.XmlEnum}({expression}));",
-        _ => Common(value, expression),
+        ValueKind.Flags => $"WriteXml{value.XmlEnum}(ref writer, {expression});",
+        ValueKind.Uri => isAttribute ? $"writer.WriteAttributeText({expression}.OriginalString);" : $"writer.WriteText({expression}.OriginalString);",
+        ValueKind.Hex => $"writer.WriteHex({expression});",
+        _ when value.XmlFormat is not null => $"writer.{(isAttribute ? "WriteAttributeFormatted" : "WriteFormatted")}({expression}, {Literals.Text(value.XmlFormat)});",
+        _ => Common(value, expression, isAttribute ? "WriteAttributeFormatted" : "WriteFormatted"),
     };
 
     public static string Json(ValueModel value, string expression) => value.Kind switch
     {
         ValueKind.String => $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.JsonEnum}({expression}));",
-        _ => Common(value, expression),
+        ValueKind.Flags => $"WriteJson{value.JsonEnum}(ref writer, {expression});",
+        ValueKind.Uri => $"writer.WriteText({expression}.OriginalString);",
+        ValueKind.Hex => $"writer.WriteBase64({expression});",
+        _ => Common(value, expression, "WriteFormatted"),
     };
 
-    private static string Common(ValueModel value, string expression)
+    private static string Common(ValueModel value, string expression, string writeFormatted)
     {
         if (value.Kind == ValueKind.Base64)
         {
@@ -32,6 +39,6 @@ internal static class ValueWrite
         }
 
         string instant = value.TimeZone is null ? expression : $"{Names.WireTime}.InZone({expression}, {Names.WireTime}.Zone({Literals.Text(value.TimeZone)}))";
-        return $"writer.WriteFormatted({instant}, {Literals.Text(value.Format)});";
+        return $"writer.{writeFormatted}({instant}, {Literals.Text(value.Format)});";
     }
 }

@@ -7,13 +7,13 @@ using TextMe.Text;
 namespace TextMe.Json;
 
 /// <summary>
-/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under every
-/// culture; Hebrew and emoji stand as they are.
+/// Writes UTF-8 JSON straight into an <see cref="IBufferWriter{T}"/> for generated code: no byte order mark, no allocation, the same bytes under
+/// every culture; Hebrew and emoji stand as they are.
 /// </summary>
 /// <remarks>
 /// Braces, quotes and names are constant bytes of the generated code; texts and values stand between them, and they never bring quotes of their own.
-/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the
-/// document; drop the output.
+/// By hand, use <see cref="System.Text.Json.Utf8JsonWriter"/>. Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of
+/// the document; drop the output.
 /// </remarks>
 public ref partial struct WireJsonWriter
 {
@@ -47,8 +47,10 @@ public ref partial struct WireJsonWriter
     }
 
     /// <summary>Writes the content of a string, escaped, without the quotes.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value);
+    /// <exception cref="WireFormatException">
+    /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.
+    /// </exception>
+    public void WriteText(string value) => _output.WriteText<JsonTextEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteText(string)"/>
     public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<JsonTextEscape>(value);
@@ -85,7 +87,9 @@ public ref partial struct WireJsonWriter
         return new Utf8Row(ref _output.Next, room, length: 0);
     }
 
-    /// <summary>The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.</summary>
+    /// <summary>
+    /// The same as <see cref="BeginRow"/>, for an item of a list: the row brings the comma, and <see cref="WriteItemSeparator"/> is not called.
+    /// </summary>
     /// <param name="room">As for <see cref="BeginRow"/>; the comma is not counted.</param>
     /// <param name="isFirst">Whether it is the list's first item, which has no comma.</param>
     /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>

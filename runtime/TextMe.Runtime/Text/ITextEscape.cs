@@ -6,8 +6,8 @@ namespace TextMe.Text;
 
 /// <summary>What one kind of text must not hold as it is, and what is written instead.</summary>
 /// <remarks>
-/// An ASCII byte is classified by its two nibbles: bit <c>h</c> of <see cref="LowNibbles"/> at the low nibble is set when the byte with that low nibble
-/// and the high nibble of bit <c>h</c> is not plain. The two tables of 16 are looked up with one shuffle each, 16 bytes at a time, so that
+/// An ASCII byte is classified by its two nibbles: bit <c>h</c> of <see cref="LowNibbles"/> at the low nibble is set when the byte with that low
+/// nibble and the high nibble of bit <c>h</c> is not plain. The two tables of 16 are looked up with one shuffle each, 16 bytes at a time, so that
 /// every set of characters costs the same.
 /// </remarks>
 internal interface ITextEscape
@@ -34,7 +34,9 @@ internal static class TextEscape
     /// <summary>The bits of a flag that tell an ASCII byte which is not plain.</summary>
     public const byte Special = 0x7F;
 
-    /// <summary>High nibbles as bits: 0x0_ is 1, 0x1_ is 2, 0x2_ is 4, 0x3_ is 8, 0x5_ is 0x20, 0x8_ and up 0x80; the others hold nothing special.</summary>
+    /// <summary>
+    /// High nibbles as bits: 0x0_ is 1, 0x1_ is 2, 0x2_ is 4, 0x3_ is 8, 0x5_ is 0x20, 0x8_ and up 0x80; the others hold nothing special.
+    /// </summary>
     private static Vector128<byte> HighNibbles =>
         Vector128.Create((byte)1, 2, 4, 8, 0, 0x20, 0, 0, NonAscii, NonAscii, NonAscii, NonAscii, NonAscii, NonAscii, NonAscii, NonAscii);
 

@@ -52,7 +52,9 @@ internal readonly struct XmlAttributeEscape : ITextEscape
     };
 }
 
-/// <summary>The content of a JSON string. A control that XML cannot carry has no escape here either: a value means the same in both formats.</summary>
+/// <summary>
+/// The content of a JSON string. A control that XML cannot carry has no escape here either: a value means the same in both formats.
+/// </summary>
 internal readonly struct JsonTextEscape : ITextEscape
 {
     public static int MaxBytesPerChar => 3;

@@ -114,7 +114,9 @@ internal ref partial struct Utf8Output
         WriteByte((byte)'S');
     }
 
-    /// <summary>Takes zeros off the end of the seven digits behind <c>HH:mm:ss.</c>, which starts at <paramref name="time"/>; returns the new length.</summary>
+    /// <summary>
+    /// Takes zeros off the end of the seven digits behind <c>HH:mm:ss.</c>, which starts at <paramref name="time"/>; returns the new length.
+    /// </summary>
     private static int TrimFraction(Span<byte> text, int time)
     {
         int point = time + 8;

@@ -7,11 +7,13 @@ using System.Runtime.InteropServices;
 namespace TextMe.Text;
 
 /// <summary>
-/// An attempt at one row of a list, for generated code: it takes literals and short plain text into room set aside by a writer, and is either committed
-/// whole or forgotten. A part that does not fit what it can do returns <see langword="false"/>; the caller then drops the row and writes it part
-/// by part, which is always right.
+/// An attempt at one row of a list, for generated code: it takes literals and short plain text into room set aside by a writer, and is either
+/// committed whole or forgotten. A part that does not fit what it can do returns <see langword="false"/>; the caller then drops the row and writes
+/// it part by part, which is always right.
 /// </summary>
-/// <remarks>Kept in registers while a row is made, where a writer's position is a field in memory: that is all its advantage, and it nearly halves the time.</remarks>
+/// <remarks>
+/// Kept in registers while a row is made, where a writer's position is a field in memory: that is all its advantage, and it nearly halves the time.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct Utf8Row
 {

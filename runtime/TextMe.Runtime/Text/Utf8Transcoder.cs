@@ -212,8 +212,8 @@ internal static class Utf8Transcoder
     }
 
     /// <summary>
-    /// A few chars (one more, to end with a whole pair) in the plain way that is right for all of them. Returns chars read and bytes written in the upper
-    /// and lower half of a number, so that neither has to live in memory; -1 when one cannot be carried.
+    /// A few chars (one more, to end with a whole pair) in the plain way that is right for all of them. Returns chars read and bytes written in the
+    /// upper and lower half of a number, so that neither has to live in memory; -1 when one cannot be carried.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long EncodeFew<TEscape>(ref ushort source, nuint length, nuint few, ref byte target)

@@ -21,7 +21,9 @@ public static class WireText
     internal static WireFormatException Unwritable(ReadOnlySpan<char> text)
     {
         int index = IndexOfUnwritable(text);
-        string rule = string.Create(CultureInfo.InvariantCulture, $"Character U+{(int)text[index]:X4} at index {index} cannot be carried by XML or JSON text.");
+        string rule = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Character U+{(int)text[index]:X4} at index {index} cannot be carried by XML or JSON text.");
         return new WireFormatException(WireError.UnwritableText, rule, path: "");
     }
 

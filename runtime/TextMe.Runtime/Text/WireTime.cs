@@ -5,7 +5,9 @@ using System.Text;
 
 namespace TextMe.Text;
 
-/// <summary>Dates and times in an exact format, as <see cref="WireFormatAttribute"/> asks for them: invariant, and an instant in a named time zone.</summary>
+/// <summary>
+/// Dates and times in an exact format, as <see cref="WireFormatAttribute"/> asks for them: invariant, and an instant in a named time zone.
+/// </summary>
 public static class WireTime
 {
     /// <summary>Longer text is no date in any format worth reading.</summary>
@@ -35,7 +37,9 @@ public static class WireTime
     /// <summary>Reads an instant.</summary>
     /// <param name="utf8">The whole text; no white space is allowed around it.</param>
     /// <param name="format">A .NET format string.</param>
-    /// <param name="zone">Where the clock stands that the text was read off, or <see langword="null"/> for UTC. Not asked when the format carries an offset.</param>
+    /// <param name="zone">
+    /// Where the clock stands that the text was read off, or <see langword="null"/> for UTC. Not asked when the format carries an offset.
+    /// </param>
     /// <param name="value">The instant, with the zone's offset at that time.</param>
     /// <returns>
     /// <see langword="false"/> when the text is not in the format, or names a wall time that the zone skips. Of a wall time that occurs twice,

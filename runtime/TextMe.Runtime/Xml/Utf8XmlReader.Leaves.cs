@@ -148,7 +148,8 @@ public ref partial struct Utf8XmlReader
             return true;
         }
 
-        _valueStart = _position;
+        // The tag's own '>': behind it an error would be one of the element around.
+        _valueStart = _position - 1;
         return false;
     }
 }

@@ -6,12 +6,14 @@ using TextMe.Text;
 
 namespace TextMe.Xml;
 
-/// <summary>Writes UTF-8 XML straight into an <see cref="IBufferWriter{T}"/>: no byte order mark, no allocation, the same bytes under every culture.</summary>
+/// <summary>
+/// Writes UTF-8 XML straight into an <see cref="IBufferWriter{T}"/>: no byte order mark, no allocation, the same bytes under every culture.
+/// </summary>
 /// <remarks>
 /// <para>Two layers. <b>By hand</b>, <see cref="WriteDeclaration"/>, <see cref="WriteStartElement(string)"/>, <see cref="WriteAttribute"/>,
 /// <see cref="WriteString"/> and <see cref="WriteEndElement"/> check names and nesting, and whatever they accept is a well-formed document.
-/// <b>Generated code</b> writes markup as constant bytes (<see cref="WriteRaw"/>) with texts and values between them; these methods write where the output
-/// stands and check the text, not the markup. To mix them, close the start tag first: <c>WriteString("")</c>.</para>
+/// <b>Generated code</b> writes markup as constant bytes (<see cref="WriteRaw"/>) with texts and values between them; these methods write where the
+/// output stands and check the text, not the markup. To mix them, close the start tag first: <c>WriteString("")</c>.</para>
 /// <para>Call <see cref="Flush"/> at the end. A writer that has thrown has written a part of the document; drop the output.</para>
 /// </remarks>
 public ref partial struct Utf8XmlWriter
@@ -19,6 +21,7 @@ public ref partial struct Utf8XmlWriter
     private Utf8Output _output;
     private WriteDepth _depth;
     private XmlNesting? _nesting;
+    private string? _defaultNamespace;
 
     /// <summary>Starts to write behind what <paramref name="output"/> holds.</summary>
     /// <exception cref="ArgumentNullException">There is no <paramref name="output"/>.</exception>
@@ -33,15 +36,17 @@ public ref partial struct Utf8XmlWriter
     public void WriteRaw(scoped ReadOnlySpan<byte> literal) => _output.WriteRaw(literal);
 
     /// <summary>Writes the text of an element, with <c>&amp; &lt; &gt;</c> and <c>\r</c> as references.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteText(string value) => _output.WriteText<XmlTextEscape>(value);
+    /// <exception cref="WireFormatException">
+    /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.
+    /// </exception>
+    public void WriteText(string value) => _output.WriteText<XmlTextEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteText(string)"/>
     public void WriteText(scoped ReadOnlySpan<char> value) => _output.WriteText<XmlTextEscape>(value);
 
     /// <summary>Writes the value of an attribute between double quotes: <c>&amp; &lt; &gt; "</c>, tab and line breaks as references.</summary>
-    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
-    public void WriteAttributeText(string value) => _output.WriteText<XmlAttributeEscape>(value);
+    /// <exception cref="WireFormatException">A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null.</exception>
+    public void WriteAttributeText(string value) => _output.WriteText<XmlAttributeEscape>(value ?? throw WireErrors.NullMember());
 
     /// <inheritdoc cref="WriteAttributeText(string)"/>
     public void WriteAttributeText(scoped ReadOnlySpan<char> value) => _output.WriteText<XmlAttributeEscape>(value);

@@ -10,6 +10,8 @@ internal sealed record CompileOptions
 {
     public static CompileOptions Default { get; } = new();
 
+    public string AssemblyName { get; init; } = "UserProject";
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     public bool Nullable { get; init; } = true;
@@ -20,7 +22,7 @@ internal sealed record CompileOptions
     /// <summary>As with AllowUnsafeBlocks; off as in a new project.</summary>
     public bool Unsafe { get; init; }
 
-    /// <summary>The project references the ASP.NET Core framework.</summary>
+    /// <summary>The project references the ASP.NET Core framework and TextMe.AspNetCore.</summary>
     public bool AspNetCore { get; init; }
 
     /// <summary>The project references the runtime; without it the generator must stand down.</summary>

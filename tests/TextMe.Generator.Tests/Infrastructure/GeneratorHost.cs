@@ -39,7 +39,7 @@ internal static class GeneratorHost
 
     /// <summary>The user's project before the generator runs.</summary>
     public static CSharpCompilation Compile(IEnumerable<SourceFile> files, CompileOptions options) => CSharpCompilation.Create(
-        "UserProject",
+        options.AssemblyName,
         files.Select(file => Parse(file, options)),
         References.For(options),
         options.CompilationOptions);

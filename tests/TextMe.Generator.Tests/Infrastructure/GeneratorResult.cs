@@ -79,6 +79,15 @@ internal sealed class GeneratorResult
         }
     }
 
+    /// <summary>The compiled project, for another to reference.</summary>
+    public MetadataReference ToReference()
+    {
+        AssertClean();
+        using MemoryStream image = new();
+        Assert.True(Compilation.Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     private static async Task<string> Invoke(MethodInfo run)
     {
         object? result = run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);

@@ -12,7 +12,8 @@ internal static class References
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_framework = new(static () => Framework(typeof(object)));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_aspNetCore = new(static () => Framework(typeof(WebApplication)));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_aspNetCore = new(static () =>
+        Framework(typeof(WebApplication)).Add(MetadataReference.CreateFromFile(typeof(WireEndpointRouteBuilderExtensions).Assembly.Location)));
 
     private static readonly Lazy<MetadataReference> s_runtime = new(static () =>
         MetadataReference.CreateFromFile(typeof(IWireTransport).Assembly.Location));

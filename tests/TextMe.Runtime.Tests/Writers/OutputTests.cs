@@ -34,16 +34,11 @@ public class OutputTests
     [Fact]
     public void A_buffer_writer_that_hands_out_too_little_is_refused()
     {
-        var output = new ExactWriter(shortBy: 17_000);
-        Assert.ThrowsAny<Exception>(() => Written.Xml(new ExactWriter(shortBy: 17_000), (ref writer) => Fill(ref writer)));
-        output = new ExactWriter(shortBy: 10_000);
-        Assert.Throws<ArgumentException>(() => Written.Xml(output, (ref writer) =>
+        Assert.Throws<ArgumentException>(() => Written.Xml(new ExactWriter(shortBy: 10_000), (ref writer) =>
         {
-            Fill(ref writer);
+            writer.WriteRaw(new byte[600]);
             writer.WriteText(new string('a', 2048));
         }));
-
-        static void Fill(ref Utf8XmlWriter writer) => writer.WriteRaw(new byte[600]);
     }
 
     [Fact]

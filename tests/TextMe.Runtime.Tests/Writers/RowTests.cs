@@ -14,7 +14,8 @@ public class RowTests
 
     private static readonly string?[] s_texts =
     [
-        null, "", "1234567", "12345678", "0501234567", "ext1000001", "1234567890123456", "12345678901234567", "with \"quote\"", "with <tag> in", "back\\slash1", "שלום וברכה", "tab\there and",
+        null, "", "1234567", "12345678", "0501234567", "ext1000001", "1234567890123456", "12345678901234567",
+        "with \"quote\"", "with <tag> in", "back\\slash1", "שלום וברכה", "tab\there and",
     ];
 
     [Fact]

@@ -36,7 +36,11 @@ public class ValueTests
     [Fact]
     public void Floating_point_numbers_are_what_XmlConvert_and_System_Text_Json_write()
     {
-        foreach (double number in new[] { 0d, -0d, 1, -1, 0.1, 1e15, 1e16, 1e17, 1e-5, 1e-4, double.Epsilon, double.MaxValue, double.MinValue, Math.PI, 123456789012345680 })
+        double[] numbers =
+        [
+            0d, -0d, 1, -1, 0.1, 1e15, 1e16, 1e17, 1e-5, 1e-4, Math.PI, 123456789012345680, double.Epsilon, double.MaxValue, double.MinValue,
+        ];
+        foreach (double number in numbers)
         {
             CheckFloat(number);
         }

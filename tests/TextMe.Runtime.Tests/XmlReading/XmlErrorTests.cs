@@ -35,6 +35,8 @@ public sealed class XmlErrorTests
     [InlineData("<r><a>1</a><n>*x</n></r>", "n")]
     [InlineData("<r><n>1</n><n>*2147483648</n></r>", "n[1]")]
     [InlineData("<r><n>*</n></r>", "n")]
+    [InlineData("<r><n/*></r>", "n")]
+    [InlineData("<r><n>1</n><n a='' /*></r>", "n[1]")]
     [InlineData("<r><n>*<![CDATA[1]]>x</n></r>", "n")]
     [InlineData("<r><n a=''>*1.5</n></r>", "n")]
     public void An_invalid_value_is_named_with_what_was_expected_and_without_the_value(string marked, string path)

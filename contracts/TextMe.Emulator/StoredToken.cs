@@ -1,0 +1,17 @@
+using System;
+
+namespace TextMe.Emulator;
+
+/// <summary>A token with its text. A class, not a record: a record's <c>ToString</c> would print the text.</summary>
+internal sealed class StoredToken(Account owner, string text, TokenInfo info)
+{
+    public Account Owner { get; } = owner;
+
+    public string Text { get; } = text;
+
+    public TokenInfo Info { get; } = info;
+
+    public bool IsActive(DateTimeOffset now) => now < Info.ExpiresAt;
+
+    public ApiToken ToReply() => new() { Token = Text, ExpiresAt = Info.ExpiresAt };
+}
