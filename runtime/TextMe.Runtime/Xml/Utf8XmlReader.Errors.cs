@@ -54,11 +54,6 @@ public ref partial struct Utf8XmlReader
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     [StackTraceHidden]
-    private readonly void ThrowTooDeep(int offset) => throw TooDeep(offset);
-
-    [DoesNotReturn]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    [StackTraceHidden]
     private readonly void ThrowTooMany() =>
         throw Fail(WireError.LimitExceeded, $"The list has more than the {_limits.MaxItems} items allowed.", _position);
 

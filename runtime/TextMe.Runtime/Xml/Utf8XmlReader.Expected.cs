@@ -18,20 +18,7 @@ public ref partial struct Utf8XmlReader
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatch(scoped ReadOnlySpan<byte> tag)
-    {
-        if (!Take(tag) && !(AtWhiteSpace() && Take(tag)))
-        {
-            return false;
-        }
-
-        if (_open >= _maxDepth)
-        {
-            ThrowTooDeep(_position - tag.Length);
-        }
-
-        return true;
-    }
+    public bool TryMatch(scoped ReadOnlySpan<byte> tag) => Take(tag) || (AtWhiteSpace() && Take(tag));
 
     /// <summary>Enters an element whose start tag declares no namespaces: checks the start tag and stands behind its name.</summary>
     /// <param name="open">The tag up to the end of the name, like <c>&lt;user</c>.</param>
@@ -79,11 +66,14 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>Whether the default namespace in scope is this one; empty: there is none. Only then may literal tags be matched.</summary>
+    /// <summary>
+    /// Whether literal tags may be matched in the open element: the default namespace in scope is this one (empty: there is none), and one more element may
+    /// be open. A child that may not is refused by <see cref="ReadChild"/>.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool InDefaultNamespace(scoped ReadOnlySpan<byte> namespaceUri) =>
-        _namespaces is null ? namespaceUri.IsEmpty : IsDefault(namespaceUri);
+        _open < _maxDepth && (_namespaces is null ? namespaceUri.IsEmpty : IsDefault(namespaceUri));
 
     private readonly bool IsDefault(scoped ReadOnlySpan<byte> namespaceUri) => _namespaces!.DefaultUri(_utf8).SequenceEqual(namespaceUri);
 

@@ -28,6 +28,7 @@ public ref partial struct Utf8XmlReader
     private readonly WireLimits _limits;
     private readonly XmlSourceEncoding _sourceEncoding;
     private readonly int _maxDepth;
+    private readonly int _shallowDepth;
     private readonly int _maxTextBytes;
 
     // The next byte to be read.
@@ -91,6 +92,7 @@ public ref partial struct Utf8XmlReader
         _limits = limits ?? WireLimits.Default;
         _sourceEncoding = sourceEncoding;
         _maxDepth = _limits.MaxDepth;
+        _shallowDepth = Math.Min(_maxDepth, ShallowDepth);
         _maxTextBytes = _limits.MaxTextBytes;
         _tagEnd = -1;
         if (utf8.Length > _limits.MaxDocumentBytes)

@@ -36,7 +36,7 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
         var random = new Random(20250311);
         int accepted = 0;
         int refused = 0;
-        for (int i = 0; i < 60_000; i++)
+        for (int i = 0; i < 30_000; i++)
         {
             byte[] document = Mutate(random, s_documents[random.Next(s_documents.Length)]);
             string expected = Oracle(document);
@@ -62,7 +62,7 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{accepted} read alike, {refused} refused by both");
-        Assert.True(accepted > 5_000 && refused > 5_000);
+        Assert.True(accepted > 2_000 && refused > 2_000);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
         var random = new Random(7);
         string[] texts = [.. s_pieces.Where(piece => piece is not ("<a>" or "</a>" or "<b/>" or "<p:b>")), "x", "abcdefghijklmnopqrstuvwxyz", "שלום ", "<!--c-->", "<?p d?>", "<![CDATA[&]]>"];
         int read = 0;
-        for (int i = 0; i < 40_000; i++)
+        for (int i = 0; i < 20_000; i++)
         {
             var text = new StringBuilder();
             for (int n = random.Next(6); n > 0; n--)
@@ -97,7 +97,7 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
             }
         }
 
-        Assert.True(read > 5_000);
+        Assert.True(read > 2_000);
     }
 
     private static byte[] Mutate(Random random, string document)
