@@ -15,7 +15,9 @@ internal static partial class Utf8Decoder
 #if NET9_0_OR_GREATER
     /// <summary>The string of bytes that are known to be ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (characters, bytes) => Widen(characters, bytes));
+    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty
+        ? ""
+        : string.Create(ascii.Length, ascii, static (characters, bytes) => Widen(characters, bytes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Widen(Span<char> destination, ReadOnlySpan<byte> source)

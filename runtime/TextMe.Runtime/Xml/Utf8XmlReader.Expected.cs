@@ -67,8 +67,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether literal tags may be matched in the open element: the default namespace in scope is this one (empty: there is none), and one more element may
-    /// be open. A child that may not is refused by <see cref="ReadChild"/>.
+    /// Whether literal tags may be matched in the open element: the default namespace in scope is this one (empty: there is none), and one more
+    /// element may be open. A child that may not is refused by <see cref="ReadChild"/>.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,8 +6,8 @@ using TextMe.Text;
 namespace TextMe.Xml;
 
 /// <content>
-/// Elements that hold text only, for generated code. The members with a parameter follow <see cref="TryMatch"/> and get the end tag as a literal; those
-/// without follow <see cref="ReadChild"/>. All of them resolve references and CDATA sections, and pass over comments and instructions.
+/// Elements that hold text only, for generated code. The members with a parameter follow <see cref="TryMatch"/> and get the end tag as a literal;
+/// those without follow <see cref="ReadChild"/>. All of them resolve references and CDATA sections, and pass over comments and instructions.
 /// </content>
 public ref partial struct Utf8XmlReader
 {

@@ -13,8 +13,8 @@ namespace TextMe.Xml;
 /// in proportion to the bytes it passes.
 /// </para>
 /// <para>
-/// Use <see cref="Read"/> to walk over any document. The other way in, for generated code, matches the tags that are expected, in their order, as whole
-/// literals and goes to the general calls for everything else.
+/// Use <see cref="Read"/> to walk over any document. The other way in, for generated code, matches the tags that are expected, in their order, as
+/// whole literals and goes to the general calls for everything else.
 /// </para>
 /// <para>
 /// Spans that members return are slices of the document where possible. Where text had to be resolved they are valid until the next call only.

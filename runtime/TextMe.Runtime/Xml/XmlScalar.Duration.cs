@@ -8,7 +8,9 @@ public static partial class XmlScalar
     private const int DaysPerYear = 365;
     private const int DaysPerMonth = 30;
 
-    /// <summary>Reads a duration like <c>P1DT2H3M4.5S</c>. A year counts as 365 days, a month as 30, as <see cref="System.Xml.XmlConvert"/> does.</summary>
+    /// <summary>
+    /// Reads a duration like <c>P1DT2H3M4.5S</c>. A year counts as 365 days, a month as 30, as <see cref="System.Xml.XmlConvert"/> does.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         var reader = new LexicalReader(Trim(text));

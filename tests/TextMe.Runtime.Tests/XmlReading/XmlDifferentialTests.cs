@@ -25,8 +25,10 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
 
     private static readonly string[] s_pieces =
     [
-        "<", ">", "/", "&", ";", "\"", "'", "=", "!", "?", "-", "--", "[", "]", "]]>", "<![CDATA[", "<!--", "-->", "<?", "?>", "</", "/>", "&amp;", "&#65;", "&#x1;",
-        "&#xD;", "&#xD800;", "&x;", " ", "\n", "\r", "\t", "\u0001", ":", "xmlns=\"u\"", " xmlns:p=\"u:1\"", " p:x=\"3\"", " x=\"3\"", "xml", "<a>", "</a>", "<b/>", "<p:b>",
+        "<",  ">",  "/",  "&",  ";",  "\"",  "'",  "=",  "!",  "?",  "-",  "--",  "[",  "]",  "]]>",  "<![CDATA[",  "<!--",  "-->",  "<?",  "?>",
+        "</",  "/>",  "&amp;",  "&#65;",  "&#x1;",
+        "&#xD;",  "&#xD800;",  "&x;",  " ",  "\n",  "\r",  "\t",  "\u0001",  ":",  "xmlns=\"u\"",  " xmlns:p=\"u:1\"",  " p:x=\"3\"",  " x=\"3\"",
+        "xml",  "<a>",  "</a>",  "<b/>",  "<p:b>",
         "\u05D0", "\u00D7", "\uFFFE", "\uFFFD", "\uD83D\uDE00", "0", "a", ".", "<!DOCTYPE a>", "\uFEFF", "\u00B7",
     ];
 
@@ -46,7 +48,9 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
                 continue;
             }
 
-            Assert.True(expected == actual, $"{Convert.ToHexString(document)}\n{Encoding.UTF8.GetString(document)}\nexpected:\n{expected}\nactual:\n{actual}");
+            Assert.True(
+                expected == actual,
+                $"{Convert.ToHexString(document)}\n{Encoding.UTF8.GetString(document)}\nexpected:\n{expected}\nactual:\n{actual}");
             if (actual == XmlWalk.Malformed)
             {
                 refused++;
@@ -69,7 +73,11 @@ public sealed class XmlDifferentialTests(ITestOutputHelper output)
     public void Leaf_text_is_what_XmlReader_reads_by_the_general_and_by_the_expected_way()
     {
         var random = new Random(7);
-        string[] texts = [.. s_pieces.Where(piece => piece is not ("<a>" or "</a>" or "<b/>" or "<p:b>")), "x", "abcdefghijklmnopqrstuvwxyz", "שלום ", "<!--c-->", "<?p d?>", "<![CDATA[&]]>"];
+        string[] texts =
+        [
+            .. s_pieces.Where(piece => piece is not ("<a>" or "</a>" or "<b/>" or "<p:b>")),
+            "x", "abcdefghijklmnopqrstuvwxyz", "שלום ", "<!--c-->", "<?p d?>", "<![CDATA[&]]>",
+        ];
         int read = 0;
         for (int i = 0; i < 20_000; i++)
         {

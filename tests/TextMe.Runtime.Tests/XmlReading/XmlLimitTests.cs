@@ -99,7 +99,7 @@ public sealed class XmlLimitTests
         Assert.Equal(XmlWalk.Malformed, XmlWalk.Try(() => XmlWalk.Pull(Encoding.UTF8.GetBytes($"<r{attributes} a5=''/>"), s_wide)));
     }
 
-    // Each would be hopeless in quadratic time: a minute and more.
+    // In quadratic time each would take minutes, also on a quiet machine.
     [Theory]
     [InlineData("attributes")]
     [InlineData("attributes of one local name")]
@@ -119,7 +119,7 @@ public sealed class XmlLimitTests
         var watch = Stopwatch.StartNew();
         XmlWalk.Try(() => XmlWalk.Pass(utf8, s_wide));
         XmlWalk.Try(() => XmlWalk.Skip(utf8, s_wide));
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
     private static string Costly(string kind, int count)

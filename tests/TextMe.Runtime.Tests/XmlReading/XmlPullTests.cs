@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using TextMe.Xml;
 using Xunit;
@@ -16,8 +17,10 @@ public sealed class XmlPullTests
         while (reader.Read())
         {
             string text = reader.TokenType is XmlTokenType.StartElement or XmlTokenType.EndElement ? "" : reader.GetString();
-            seen.Append(System.Globalization.CultureInfo.InvariantCulture,
-                $"{reader.TokenType} {reader.TokenStartIndex} {reader.Depth} {XmlWalk.Text(reader.Name)} {XmlWalk.Text(reader.LocalName)} {reader.IsEmptyElement} {text}\n");
+            string names = $"{XmlWalk.Text(reader.Name)} {XmlWalk.Text(reader.LocalName)}";
+            seen.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{reader.TokenType} {reader.TokenStartIndex} {reader.Depth} {names} {reader.IsEmptyElement} {text}");
         }
 
         Assert.Equal(
@@ -32,7 +35,7 @@ public sealed class XmlPullTests
             EndElement 78 0 r r False 
 
             """,
-            seen.ToString());
+            seen.Replace(Environment.NewLine, "\n").ToString());
         Assert.Equal(XmlTokenType.None, reader.TokenType);
         Assert.Equal(utf8.Length, reader.BytesConsumed);
         Assert.False(reader.Read());
