@@ -30,6 +30,8 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitValue()
     {
+        WriteGuards.EmitNull(model, source);
+        RowEmitter.EmitJson(model, source);
         if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
         {
             // Text alone is the bare value.

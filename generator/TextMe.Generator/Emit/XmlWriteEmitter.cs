@@ -35,6 +35,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitContent()
     {
         WriteGuards.EmitStart(model, source);
+        RowEmitter.EmitXml(model, source);
         foreach (int index in model.XmlAttributes)
         {
             MemberModel member = model.Members[index];
