@@ -13,6 +13,12 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         source.Line(Names.Hidden);
         source.Block($"public static{(model.HidesBase ? " new" : "")} {model.Declaration.FullName} ReadJsonValue(ref {Names.JsonReader} reader)", () =>
         {
+            new DerivedEmitter(model, source).EmitJsonRead();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
             locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson));
             source.Line();
             if (model.XmlText >= 0)

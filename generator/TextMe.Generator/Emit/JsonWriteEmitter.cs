@@ -22,6 +22,12 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
         {
             WriteGuards.EmitStart(model, source);
+            new DerivedEmitter(model, source).EmitJsonWrite();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
             EmitNodes(model.JsonMembers, isOpen: true);
             _run.Flush();
             WriteGuards.EmitEnd(model, source);
@@ -31,7 +37,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitValue()
     {
         WriteGuards.EmitNull(model, source);
-        RowEmitter.EmitJson(model, source);
+        if (model.Derived.Count == 0)
+        {
+            RowEmitter.EmitJson(model, source);
+        }
+
         if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
         {
             // Text alone is the bare value.

@@ -8,7 +8,7 @@ internal static class WriteGuards
     public static void EmitStart(WireTypeModel model, SourceWriter source)
     {
         EmitNull(model, source);
-        if (model.HasNested)
+        if (model is { HasNested: true, IsAbstract: false })
         {
             source.Line("writer.Enter();");
         }

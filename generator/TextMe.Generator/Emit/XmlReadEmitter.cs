@@ -26,6 +26,12 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line(Names.Hidden);
         source.Block($"public static{Hides} {type} ReadXmlContent(ref {Names.XmlReader} reader)", () =>
         {
+            new DerivedEmitter(model, source).EmitXmlRead();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
             locals.EmitDeclarations(Present());
             source.Line();
             EmitAttributes();

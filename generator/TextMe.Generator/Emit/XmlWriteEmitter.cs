@@ -35,6 +35,12 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitContent()
     {
         WriteGuards.EmitStart(model, source);
+        new DerivedEmitter(model, source).EmitXmlWrite();
+        if (model.IsAbstract)
+        {
+            return;
+        }
+
         RowEmitter.EmitXml(model, source);
         foreach (int index in model.XmlAttributes)
         {

@@ -55,6 +55,10 @@ internal static class WireTypeParser
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
             ConstructorMembers = order.ToEquatableArray(),
+            Derived = DerivedTypes.Parse(type, issues).ToEquatableArray(),
+            Discriminator = type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type",
+            IsAbstract = type.IsAbstract,
+            XmlTypeName = DerivedTypes.XmlName(type),
         };
         return WithPrintMembers(model, type, members);
     }
@@ -116,7 +120,8 @@ internal static class WireTypeParser
     private static string? Unsupported(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "it is static",
-        { IsAbstract: true } => "it is abstract, so it cannot be read",
+        { IsAbstract: true } when !DerivedTypes.Any(type) =>
+            "it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]",
         { IsRefLikeType: true } => "it is a ref struct",
         { IsGenericType: true } => "it has type parameters",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
