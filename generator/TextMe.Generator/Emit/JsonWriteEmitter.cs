@@ -19,6 +19,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Line("/// <inheritdoc/>");
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
+        WriteGuards.EmitOptimization(model, source);
         source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
         {
             WriteGuards.EmitStart(model, source);

@@ -29,6 +29,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Line("/// <inheritdoc/>");
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
+        WriteGuards.EmitOptimization(model, source);
         source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
     }
 
