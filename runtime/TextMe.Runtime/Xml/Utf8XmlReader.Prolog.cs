@@ -88,8 +88,7 @@ public ref partial struct Utf8XmlReader
 
     private void ReadDeclaration()
     {
-        Take("\uFEFF"u8);
-        bool marked = _position > 0;
+        bool marked = Take("\uFEFF"u8);
         if (!Take("<?xml"u8))
         {
             return;
