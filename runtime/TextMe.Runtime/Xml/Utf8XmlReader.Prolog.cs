@@ -83,7 +83,7 @@ public ref partial struct Utf8XmlReader
         SkipWhiteSpace();
         int next = ByteAt(_position);
         return next is '<' or < 0 ? next >= 0 : throw Malformed(
-            _position == 0 && next is 0xFE or 0xFF or 0 ? "The document is not UTF-8." : "Text cannot stand outside the root element.", _position);
+            !_rootSeen && next is 0xFE or 0xFF or 0 ? "The document is not UTF-8." : "Text cannot stand outside the root element.", _position);
     }
 
     private void ReadDeclaration()

@@ -52,7 +52,8 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
             throw Placed(e, _position + (int)e.ByteOffset, around + separator + inside);
         }
 
-        Window.Pass(_position, start: 0);
+        Window.Pass(_position);
+        Window.MoveTo(0);
         return goesOn;
     }
 

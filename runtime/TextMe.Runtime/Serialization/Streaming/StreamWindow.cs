@@ -62,22 +62,22 @@ internal sealed class StreamWindow : IDisposable
     /// <summary>The line of an index of <see cref="Bytes"/>.</summary>
     public long LineOf(int index) => _lines.LineBehind(_buffer.AsSpan(Start, Math.Max(index - Start, 0)));
 
-    /// <summary>Gives up what was read.</summary>
+    /// <summary>Counts what was read as passed. The reader may use its place from now on.</summary>
     /// <param name="index">The index of the first byte that is still needed.</param>
-    /// <param name="start">Where it is to stand from now on; before that, the bytes are the reader's.</param>
-    public void Pass(int index, int start)
+    public void Pass(int index)
     {
         _offset += index - Start;
         _lines.Add(_buffer.AsSpan(Start, index - Start));
-        int length = End - index;
-        if (index != start && length > 0)
-        {
-            Reserve(start + length);
-            _buffer.AsSpan(index, length).CopyTo(_buffer.AsSpan(start));
-        }
+        Start = index;
+    }
 
+    /// <summary>Moves what was not read yet to the front.</summary>
+    /// <param name="start">Where it is to stand; before that, the bytes are the reader's.</param>
+    public void MoveTo(int start)
+    {
+        _buffer.AsSpan(Start, Length).CopyTo(_buffer.AsSpan(start));
+        End = start + Length;
         Start = start;
-        End = start + length;
     }
 
     /// <summary>Waits for more bytes; afterwards there are some, or <see cref="IsComplete"/> is set.</summary>

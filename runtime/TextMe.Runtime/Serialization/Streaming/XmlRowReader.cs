@@ -51,8 +51,9 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
             throw Placed(e, (int)e.ByteOffset, PathOf(e, row));
         }
 
+        Window.Pass(reader.Position);
         reader.Suspend(_state, Window.Bytes);
-        Window.Pass(reader.Position, _state.ContextLength);
+        Window.MoveTo(_state.ContextLength);
         return goesOn;
     }
 
