@@ -12,6 +12,9 @@ internal readonly record struct DetectedEncoding(SourceEncoding Encoding, int Ma
 {
     private const int WorthOfMark = 4;
 
+    // The longest mark, and a declaration of two bytes for each character.
+    private const int Enough = WorthOfMark + (2 * DeclaredEncoding.MaxHead);
+
     private static readonly SearchValues<char> s_nameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
@@ -55,14 +58,16 @@ internal readonly record struct DetectedEncoding(SourceEncoding Encoding, int Ma
         SourceEncoding? known = marked ?? FromCharset(charset, head);
         Span<byte> buffer = stackalloc byte[DeclaredEncoding.MaxHead];
         scoped ReadOnlySpan<byte> narrow = head.Slice(markLength);
-        if (narrow.Slice(0, Math.Min(narrow.Length, 2)).Contains((byte)0))
+        bool isWide = narrow.Slice(0, Math.Min(narrow.Length, 2)).Contains((byte)0);
+        bool isCut = isWide && narrow.Length % 2 != 0;
+        if (isWide)
         {
             narrow = buffer.Slice(0, Narrow(narrow, buffer));
         }
 
         bool isDeclarationComplete = true;
         DeclaredEncoding declared = format == WireFormat.Xml ? DeclaredEncoding.Find(narrow, out isDeclarationComplete) : default;
-        isComplete = head.Length >= WorthOfMark && isDeclarationComplete;
+        isComplete = head.Length >= Enough || (head.Length >= WorthOfMark && isDeclarationComplete && !isCut);
         string name = System.Text.Encoding.Latin1.GetString(narrow.Slice(declared.NameStart, declared.NameLength));
         if (known is null && format == WireFormat.Xml && head.Length > 1 && (head[0] == 0 || head[1] == 0))
         {

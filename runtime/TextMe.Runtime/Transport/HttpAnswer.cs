@@ -1,6 +1,5 @@
 using System;
 using System.Net.Http;
-using System.Text;
 
 namespace TextMe;
 
@@ -27,23 +26,6 @@ internal static class HttpAnswer
         if (status is < 200 or >= 400)
         {
             throw new UnexpectedResponseException(operation.Name, $"HTTP {status}.", status);
-        }
-    }
-
-    /// <summary>
-    /// Checks that the body's encoding is what its header says. The body decides over a media type that says HTML, as servers say it of everything, but
-    /// another charset would make other text of the same bytes; unless they are all ASCII, which every charset in use here shares.
-    /// </summary>
-    /// <exception cref="UnexpectedResponseException">The header names an encoding other than UTF-8.</exception>
-    public static void CheckCharset(WireOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<char> charset = (response.Content.Headers.ContentType?.CharSet).AsSpan().Trim('"');
-        bool isUtf8 = charset.IsEmpty
-            || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase);
-        if (!isUtf8 && !body.StartsWith("\uFEFF"u8) && !Ascii.IsValid(body))
-        {
-            throw new UnexpectedResponseException(operation.Name, "its charset is not UTF-8.", (int)response.StatusCode);
         }
     }
 

@@ -131,8 +131,8 @@ public ref partial struct Utf8XmlReader
         int equals = XmlScan.IndexOfNonWhiteSpace(_utf8, start + name.Length);
         int open = XmlScan.IndexOfNonWhiteSpace(_utf8, equals + 1);
         int quote = ByteAt(open);
-        int length = quote is '"' or '\'' && ByteAt(equals) == '=' ? _utf8.Slice(open + 1).IndexOf((byte)quote) : -1;
-        if (length <= 0)
+        int length = quote is '"' or '\'' && ByteAt(equals) == '=' ? _utf8.Slice(open + 1).IndexOfAny((byte)quote, (byte)'>') : -1;
+        if (length <= 0 || ByteAt(open + 1 + length) != quote)
         {
             throw Malformed("The XML declaration is not well formed.", start);
         }

@@ -324,5 +324,5 @@ public sealed class EnumerateTests
 
     // Of repeated elements that are no rows, the number is only known to who reads the whole document.
     private static string? Numberless(WireFormatException? e) =>
-        e is null ? null : string.Join('/', e.Path.Split('/').Select(static name => name.Split('[')[0]));
+        e is null ? null : string.Join('/', e.Path.TrimEnd('/').Split('/').Select(static name => name.Split('[')[0]));
 }
