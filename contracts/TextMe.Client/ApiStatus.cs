@@ -1,6 +1,8 @@
 namespace TextMe;
 
-/// <summary>Statuses of a reply, as the vendor documents them. They say nothing about single rows of a report, which have a scale of their own.</summary>
+/// <summary>
+/// Statuses of a reply, as the vendor documents them. They say nothing about single rows of a report, which have a scale of their own.
+/// </summary>
 public static class ApiStatus
 {
     /// <summary>Accepted.</summary>

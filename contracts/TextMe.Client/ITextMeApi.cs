@@ -30,7 +30,8 @@ public partial interface ITextMeApi
     /// <remarks>
     /// <para>An account has at most 5 active tokens. They work side by side, each for 730 days, and are deleted in the console only: mint rarely and
     /// keep what you got.</para>
-    /// <para><see cref="TokenAction.New"/> is not repeatable: after an unknown outcome look with <see cref="TokenAction.Current"/> before minting again.</para>
+    /// <para><see cref="TokenAction.New"/> is not repeatable: after an unknown outcome look with
+    /// <see cref="TokenAction.Current"/> before minting again.</para>
     /// <para>Statuses: 2 a field is missing, 3 bad token, 10 token expired, 11 token of another username, 502 unknown action, 503 unknown username,
     /// 504 no current token. Documented by the vendor; the reply's fields are known from integrations that call the live service.</para>
     /// </remarks>

@@ -5,7 +5,9 @@ using System.Security.Cryptography;
 
 namespace TextMe.Emulator;
 
-/// <summary>The accounts of an emulated TextMe service and their tokens, in memory: what the real service keeps, with what its web console does.</summary>
+/// <summary>
+/// The accounts of an emulated TextMe service and their tokens, in memory: what the real service keeps, with what its web console does.
+/// </summary>
 /// <remarks>
 /// <para>Rules, from the vendor's documentation: an account has at most <see cref="MaxActiveTokens"/> active tokens, which work side by side; each is
 /// named after the date and time of its creation and lives for <see cref="TokenLifetime"/>, fixed when it is made; a token belongs to one username; a
@@ -72,7 +74,7 @@ public sealed class AccountService
         }
     }
 
-    /// <summary>Lists an account's tokens as the web console does: all that were not deleted, expired ones among them, in order of creation.</summary>
+    /// <summary>Lists an account's tokens as the web console does: in order of creation, expired ones too, deleted ones not.</summary>
     /// <param name="username">The account.</param>
     /// <exception cref="ArgumentException">There is no such account.</exception>
     public IReadOnlyList<TokenInfo> GetTokens(string username)
@@ -97,7 +99,9 @@ public sealed class AccountService
         }
     }
 
-    /// <summary>Answers <c>getApiToken</c>: checks and minting are one step, so that calls at one time cannot pass the bound on tokens together.</summary>
+    /// <summary>
+    /// Answers <c>getApiToken</c>. Checks and minting are one step, so that calls at one time cannot pass the bound on tokens together.
+    /// </summary>
     /// <exception cref="ApiException">The call is refused.</exception>
     internal ApiToken GetApiToken(string? callerToken, ApiTokenRequest request)
     {

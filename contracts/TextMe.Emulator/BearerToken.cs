@@ -9,7 +9,7 @@ internal static class BearerToken
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>The token of the one <c>Authorization</c> header; <see langword="null"/> if there is none, several, or one of another scheme.</summary>
+    /// <summary>The token of the one <c>Authorization</c> header, or <see langword="null"/>: none, several, another scheme.</summary>
     public static string? Of(HttpContext? context)
     {
         StringValues header = context?.Request.Headers.Authorization ?? default;

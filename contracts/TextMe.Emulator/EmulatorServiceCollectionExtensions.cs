@@ -7,7 +7,9 @@ namespace TextMe.Emulator;
 /// <summary>Registers the emulated service.</summary>
 public static class EmulatorServiceCollectionExtensions
 {
-    /// <summary>Registers an implementation of <see cref="ITextMeApi"/> that answers each request for the token in its <c>Authorization</c> header.</summary>
+    /// <summary>
+    /// Registers an implementation of <see cref="ITextMeApi"/> that answers each request for the token in its <c>Authorization</c> header.
+    /// </summary>
     /// <param name="services">Takes the registrations.</param>
     /// <param name="accounts">The accounts.</param>
     /// <returns><paramref name="services"/>.</returns>

@@ -20,6 +20,7 @@ internal static class Refusal
 
     // Inferred: the vendor does not say which status a sixth token gets. Of the documented ones, "no permission" fits best: it is about the account
     // and not the token, and trying again does not help, as it might with 6, "Process failure".
-    public static ApiException TooManyTokens() =>
-        new(ApiStatus.NotPermitted, $"you have not permission for this function: {AccountService.MaxActiveTokens} tokens are active, delete one in the console");
+    public static ApiException TooManyTokens() => new(
+        ApiStatus.NotPermitted,
+        $"you have not permission for this function: {AccountService.MaxActiveTokens} tokens are active, delete one in the console");
 }

@@ -11,7 +11,8 @@ namespace TextMe.Emulator;
 /// one is made per caller: <c>new InMemoryTransport(new TextMeApiEndpoint(new TokenService(accounts, token)))</c>.</para>
 /// <para>Answers with, in the order in which they are looked for: 3 no valid token, 10 an expired token, 11 a token of another username, 503 a
 /// username that is neither the caller's nor of one of its sub-accounts, 504 no current token. A sixth active token is refused with 511, which is
-/// inferred: the vendor does not say the status. Statuses 1, 2, 502 and 997 come from the endpoint, before the token is looked at; that order is inferred too.</para>
+/// inferred: the vendor does not say the status. Statuses 1, 2, 502 and 997 come from the endpoint, before the token is looked at;
+/// that order is inferred too.</para>
 /// </remarks>
 public sealed class TokenService : ITextMeApi
 {

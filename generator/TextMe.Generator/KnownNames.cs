@@ -25,6 +25,9 @@ internal static class KnownNames
     public const string XmlEnum = "System.Xml.Serialization.XmlEnumAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
+    public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
+
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";

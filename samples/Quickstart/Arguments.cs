@@ -68,7 +68,7 @@ internal sealed class Arguments
         {
             error = "--url needs --username.";
         }
-        else if (string.IsNullOrEmpty(token))
+        else if (string.IsNullOrWhiteSpace(token))
         {
             error = $"--url needs a token in the environment variable {TokenVariable}.";
         }
@@ -121,7 +121,8 @@ internal sealed class Arguments
             return "--url stands for the service; /api is added to it.";
         }
 
-        IReadOnlyList<string> errors = Tour.OptionsFor(new Target(address, "", "-"), WireFormat.Xml).Validate();
-        return errors.Count == 0 ? null : $"--url cannot be used. {string.Join(" ", errors)}";
+        return Tour.OptionsFor(new Target(address, "", "-"), WireFormat.Xml).Validate().Count == 0
+            ? null
+            : "--url must be https (http only for this machine), without credentials, query or fragment.";
     }
 }

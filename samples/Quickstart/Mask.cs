@@ -91,8 +91,8 @@ internal static class Mask
     private static bool IsRefusal(byte[] body, List<Value> values)
     {
         Value status = values.Find(static value => value.Name == "status");
-        return int.TryParse(body.AsSpan(status.Start, status.End - status.Start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            && number != 0;
+        ReadOnlySpan<byte> text = body.AsSpan(status.Start, status.End - status.Start);
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number != 0;
     }
 
     private static string Hide(byte[] body, List<Value> values)

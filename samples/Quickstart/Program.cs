@@ -5,7 +5,9 @@ using TextMe.Emulator;
 
 namespace Quickstart;
 
-/// <summary>Reads and mints API tokens in XML and in JSON, and shows what went over the wire. Starts a service of its own unless aimed at a real one.</summary>
+/// <summary>
+/// Reads and mints API tokens in XML and in JSON, and shows what went over the wire. Starts a service of its own unless aimed at a real one.
+/// </summary>
 internal static class Program
 {
     private const int Failed = 1;
@@ -52,7 +54,8 @@ internal static class Program
         AccountService accounts = DemoAccounts.Create(out string token);
         await using EmulatorServer server = await EmulatorServer.StartAsync(accounts);
         Screen.Line($"An embedded TextMe token service listens on {server.BaseAddress} (accounts in memory, all invented).");
-        Screen.Line($"{DemoAccounts.Username} has {accounts.GetTokens(DemoAccounts.Username).Count} tokens, made in the web console; the last one made is used here.");
+        int tokens = accounts.GetTokens(DemoAccounts.Username).Count;
+        Screen.Line($"{DemoAccounts.Username} has {tokens} tokens, made in the web console; the last one made is used here.");
         using (var tour = new Tour(new Target(server.BaseAddress, DemoAccounts.Username, token)))
         {
             return await tour.RunOnEmbeddedServiceAsync();

@@ -40,5 +40,6 @@ internal static class Screen
         Console.WriteLine();
     }
 
-    public static void Result(string name, FormattableString value) => Console.WriteLine($" =  {name,-10} {value.ToString(CultureInfo.InvariantCulture)}");
+    public static void Result(string name, FormattableString value) =>
+        Console.WriteLine($" =  {name,-10} {value.ToString(CultureInfo.InvariantCulture)}");
 }

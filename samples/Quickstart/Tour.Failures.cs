@@ -57,7 +57,7 @@ internal sealed partial class Tour
         {
             PrintExchanges(calls);
             PrintException(e);
-            Expect(e.Status == ApiStatus.NotPermitted, "The five before it go on working. (Which status the real service answers with is not documented.)");
+            Expect(e.Status == ApiStatus.NotPermitted, "The five before it go on working. (The real service's status for this is not documented.)");
         }
     }
 

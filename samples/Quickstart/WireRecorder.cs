@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -9,7 +10,9 @@ using System.Threading.Tasks;
 
 namespace Quickstart;
 
-/// <summary>Keeps what passes through it, masked as soon as it is known. For programs that show the wire: a log in production keeps no bodies.</summary>
+/// <summary>
+/// Keeps what passes through it, masked as soon as it is known. For programs that show the wire: a log in production keeps no bodies.
+/// </summary>
 internal sealed class WireRecorder(HttpMessageHandler inner, string token) : DelegatingHandler(inner)
 {
     private const int MaxReplyBytes = 1 << 20;
@@ -30,7 +33,8 @@ internal sealed class WireRecorder(HttpMessageHandler inner, string token) : Del
 
     private Message Describe(HttpRequestMessage request, byte[] body)
     {
-        var head = new List<string> { $"{request.Method} {request.RequestUri!.AbsolutePath} HTTP/{request.Version}", $"Host: {request.RequestUri.Authority}" };
+        Uri address = request.RequestUri!;
+        var head = new List<string> { $"{request.Method} {address.AbsolutePath} HTTP/{request.Version}", $"Host: {address.Authority}" };
         AddHeaders(head, request.Headers);
         AddHeaders(head, request.Content!.Headers);
         return new Message(head, Mask.Request(body, token));

@@ -65,9 +65,10 @@ namespace Acme.Tokens
             global::System.DateTimeOffset? expirationDate = default;
             ulong seen = 0;
 
+            global::System.ReadOnlySpan<byte> space = reader.ContentNamespace;
             if (reader.ReadContent())
             {
-                bool plain = reader.InDefaultNamespace(default);
+                bool plain = reader.InDefaultNamespace(space);
                 while (true)
                 {
                     if (plain)
@@ -101,20 +102,36 @@ namespace Acme.Tokens
                         break;
                     }
 
-                    if (reader.IsElement("status"u8))
+                    if (reader.IsElement("status"u8, space))
                     {
                         reader.Once(ref seen, 0x1, "status");
                         status = reader.ReadInt32();
                     }
-                    else if (reader.IsElement("message"u8))
+                    else if (reader.IsElement("message"u8, space))
                     {
-                        reader.Once(ref seen, 0x2, "message");
-                        token = reader.ReadString();
+                        if (reader.IsNil)
+                        {
+                            reader.Once(ref seen, 0x2, "message");
+                            reader.SkipUnknown();
+                        }
+                        else
+                        {
+                            reader.Once(ref seen, 0x2, "message");
+                            token = reader.ReadString();
+                        }
                     }
-                    else if (reader.IsElement("expiration_date"u8))
+                    else if (reader.IsElement("expiration_date"u8, space))
                     {
-                        reader.Once(ref seen, 0x4, "expiration_date");
-                        expirationDate = global::TextMe.Text.WireTime.TryParseExact(reader.ReadText(), "dd/MM/yyyy HH:mm:ss", global::TextMe.Text.WireTime.Zone("Asia/Jerusalem"), out global::System.DateTimeOffset parsed) ? parsed : throw reader.InvalidValue("a date and time in the form dd/MM/yyyy HH:mm:ss");
+                        if (reader.IsNil)
+                        {
+                            reader.Once(ref seen, 0x4, "expiration_date");
+                            reader.SkipUnknown();
+                        }
+                        else
+                        {
+                            reader.Once(ref seen, 0x4, "expiration_date");
+                            expirationDate = global::TextMe.Text.WireTime.TryParseExact(reader.ReadText(), "dd/MM/yyyy HH:mm:ss", global::TextMe.Text.WireTime.Zone("Asia/Jerusalem"), out global::System.DateTimeOffset parsed) ? parsed : throw reader.InvalidValue("a date and time in the form dd/MM/yyyy HH:mm:ss");
+                        }
                     }
                     else
                     {

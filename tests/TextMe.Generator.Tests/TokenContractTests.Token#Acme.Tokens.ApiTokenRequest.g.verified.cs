@@ -57,9 +57,10 @@ namespace Acme.Tokens
             global::Acme.Tokens.TokenAction action = default;
             ulong seen = 0;
 
+            global::System.ReadOnlySpan<byte> space = reader.ContentNamespace;
             if (reader.ReadContent())
             {
-                bool plain = reader.InDefaultNamespace(default);
+                bool plain = reader.InDefaultNamespace(space);
                 while (true)
                 {
                     if (plain)
@@ -93,17 +94,17 @@ namespace Acme.Tokens
                         break;
                     }
 
-                    if (reader.IsElement("user"u8))
+                    if (reader.IsElement("user"u8, space))
                     {
                         reader.Once(ref seen, 0x8, "user");
                         ReadUser(ref reader);
                     }
-                    else if (reader.IsElement("username"u8))
+                    else if (reader.IsElement("username"u8, space))
                     {
                         reader.Once(ref seen, 0x2, "username");
                         username = reader.ReadString();
                     }
-                    else if (reader.IsElement("action"u8))
+                    else if (reader.IsElement("action"u8, space))
                     {
                         reader.Once(ref seen, 0x4, "action");
                         action = TryParseTokenAction(reader.ReadText(), out global::Acme.Tokens.TokenAction parsed) ? parsed : throw reader.InvalidValue("one of new, current");
@@ -129,12 +130,13 @@ namespace Acme.Tokens
 
             void ReadUser(ref global::TextMe.Xml.Utf8XmlReader reader)
             {
+                global::System.ReadOnlySpan<byte> space = reader.ContentNamespace;
                 if (!reader.ReadContent())
                 {
                     return;
                 }
 
-                bool plain = reader.InDefaultNamespace(default);
+                bool plain = reader.InDefaultNamespace(space);
                 while (true)
                 {
                     if (plain)
@@ -156,7 +158,7 @@ namespace Acme.Tokens
                         break;
                     }
 
-                    if (reader.IsElement("username"u8))
+                    if (reader.IsElement("username"u8, space))
                     {
                         reader.Once(ref seen, 0x1, "user/username");
                         adminUsername = reader.ReadString();

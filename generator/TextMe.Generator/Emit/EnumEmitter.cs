@@ -21,6 +21,12 @@ internal static class EnumEmitter
                 EmitFormat(enumModel, "Json" + enumModel.Function, static v => v.JsonName, static v => Literals.EscapeJson(v.JsonName), source);
             }
 
+            if (enumModel.IsFlags)
+            {
+                FlagsEmitter.Emit(enumModel, source);
+                continue;
+            }
+
             string[] names = [.. enumModel.Values.Where(static v => !v.IsAlias).Select(v => $"{enumModel.Type}.{v.Access}")];
             source.Line();
             source.Line(Names.GeneratedCode);
@@ -34,16 +40,20 @@ internal static class EnumEmitter
     {
         source.Line();
         source.Line(Names.GeneratedCode);
-        source.Open($"private static {Names.Bytes} NameOf{function}({model.Type} value) => value switch");
-        foreach (EnumValueModel value in model.Values.Where(static v => !v.IsAlias))
+        if (!model.IsFlags)
         {
-            source.Line($"{model.Type}.{value.Access} => {Literals.Utf8(written(value))},");
+            source.Open($"private static {Names.Bytes} NameOf{function}({model.Type} value) => value switch");
+            foreach (EnumValueModel value in model.Values.Where(static v => !v.IsAlias))
+            {
+                source.Line($"{model.Type}.{value.Access} => {Literals.Utf8(written(value))},");
+            }
+
+            source.Line($"_ => throw {Names.WireErrors}.UndefinedValue({Literals.Text(model.Description)}),");
+            source.Close(";");
+            source.Line();
+            source.Line(Names.GeneratedCode);
         }
 
-        source.Line($"_ => throw {Names.WireErrors}.UndefinedValue({Literals.Text(model.Description)}),");
-        source.Close(";");
-        source.Line();
-        source.Line(Names.GeneratedCode);
         source.Block($"private static bool TryParse{function}({Names.Bytes} text, out {model.Type} value)", () =>
         {
             foreach (EnumValueModel value in model.Values)

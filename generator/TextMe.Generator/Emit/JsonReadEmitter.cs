@@ -132,7 +132,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             source.Block("while (more)", () =>
             {
                 source.Line($"reader.CountItem({list.Local}.Count);");
-                source.Line($"{list.Local}.Add({Value(list)});");
+                source.Line($"{list.Local}.Add({(list.ItemIsNullable ? $"reader.TryNull() ? null : {Value(list)}" : Value(list))});");
                 source.Line("more = isArray && reader.NextItem();");
             });
         });

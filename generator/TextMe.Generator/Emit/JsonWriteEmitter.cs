@@ -30,6 +30,8 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitValue()
     {
+        WriteGuards.EmitNull(model, source);
+        RowEmitter.EmitJson(model, source);
         if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
         {
             // Text alone is the bare value.
@@ -70,7 +72,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     {
         foreach (WireNode node in nodes)
         {
-            bool isOptional = node.IsGroup ? node.WrittenFor.Count > 0 : model.Members[node.Member].IsNullable;
+            bool isOptional = node.IsGroup ? node.WrittenFor.Count > 0 : model.Members[node.Member].IsOptionalInJson;
             EmitNode(node, isOpen);
             isOpen &= isOptional;
         }
@@ -89,7 +91,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Access} is not null"))})");
+            source.Open($"if ({Presence.OfAny(model, node.WrittenFor, static m => m.JsonCondition)})");
         }
 
         AppendName(node.Name, isOpen, "{");
@@ -106,7 +108,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitGroupMembers(WireNode group)
     {
         WireNode first = group.Children[0];
-        if (first.IsGroup || model.Members[first.Member].IsNullable)
+        if (first.IsGroup || model.Members[first.Member].IsOptionalInJson)
         {
             EmitNodes(group.Children, isOpen: true);
             return;
@@ -124,9 +126,35 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             return;
         }
 
-        if (!member.IsNullable)
+        if (!member.IsOptionalInJson)
         {
             AppendName(name, isOpen, "");
+            EmitMaybeNull(member);
+            return;
+        }
+
+        _run.Flush();
+        source.Block($"if ({(member.JsonWritesNull ? member.JsonCondition! : Presence.OfMember(member, member.JsonCondition))})", () =>
+        {
+            AppendName(name, isOpen, "");
+            if (member.JsonWritesNull)
+            {
+                EmitMaybeNull(member);
+            }
+            else
+            {
+                EmitMemberValue(member, member.IsNullable ? member.Local : "value." + member.Access);
+            }
+
+            _run.Flush();
+        });
+    }
+
+    // Always there: the value, or an explicit null.
+    private void EmitMaybeNull(MemberModel member)
+    {
+        if (!member.IsNullable)
+        {
             EmitMemberValue(member, "value." + member.Access);
             return;
         }
@@ -134,10 +162,10 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         _run.Flush();
         source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
         {
-            AppendName(name, isOpen, "");
             EmitMemberValue(member, member.Local);
             _run.Flush();
         });
+        source.Block("else", () => source.Line("writer.WriteRaw(\"null\"u8);"));
     }
 
     private void EmitMemberValue(MemberModel member, string expression)
@@ -153,8 +181,19 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Block(ListWrite.ForEach(member, expression), () =>
         {
             source.Line("writer.WriteItemSeparator();");
-            EmitItem(member, "item");
-            _run.Flush();
+            if (!member.ItemIsNullable)
+            {
+                EmitItem(member, "item");
+                _run.Flush();
+                return;
+            }
+
+            source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+            {
+                EmitItem(member, member.Local + "Item");
+                _run.Flush();
+            });
+            source.Block("else", () => source.Line("writer.WriteRaw(\"null\"u8);"));
         });
         _run.Append("]");
     }

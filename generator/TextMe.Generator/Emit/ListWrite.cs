@@ -14,6 +14,6 @@ internal static class ListWrite
             items = $"global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({items})";
         }
 
-        return $"foreach ({member.Value.Type} item in {items})";
+        return $"foreach ({ReadLocals.ItemType(member)} item in {items})";
     }
 }

@@ -13,7 +13,9 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     /// <summary>The statement that marks a name as seen and refuses its second appearance.</summary>
     public static string Once(int bit, string path) => $"reader.Once(ref {Word(bit)}, {Literals.Bit(bit)}, {Literals.Text(path)});";
 
-    public static string ListType(MemberModel member) => $"global::System.Collections.Generic.List<{member.Value.Type}>";
+    public static string ItemType(MemberModel member) => member.ItemIsNullable ? member.Value.Type + "?" : member.Value.Type;
+
+    public static string ListType(MemberModel member) => $"global::System.Collections.Generic.List<{ItemType(member)}>";
 
     /// <param name="present">Members that a document of this format cannot lack: those that are not part of it, and lists that may have no trace.</param>
     public void EmitDeclarations(IEnumerable<int> present)
@@ -45,7 +47,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             source.Line();
         }
 
-        MemberModel[] later = [.. model.Members.Where(static m => m.Set is SetKind.Setter or SetKind.InitSetter)];
+        MemberModel[] later = [.. model.Members.Where(static m => m.Set is SetKind.Setter or SetKind.InitSetter or SetKind.Populate || m.Specified is not null)];
         EmitConstruction(later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ", static m => Value(m));
         if (later.Length == 0)
         {
@@ -57,12 +59,33 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             int bit = IndexOf(member);
             string condition = member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
             string receiver = model.IsReferenceType ? "result" : "ref result";
-            source.Block($"if ({condition})", () => source.Line(member.Set == SetKind.Setter
-                ? $"result.{member.Access} = {Value(member)};"
-                : $"Set{member.Name}({receiver}, {Value(member)});"));
+            source.Block($"if ({condition})", () =>
+            {
+                EmitAssignment(member, receiver);
+                if (member.Specified is { } specified)
+                {
+                    source.Line($"result.{specified} = true;");
+                }
+            });
         }
 
         source.Line("return result;");
+    }
+
+    private void EmitAssignment(MemberModel member, string receiver)
+    {
+        switch (member.Set)
+        {
+            case SetKind.Setter:
+                source.Line($"result.{member.Access} = {Value(member)};");
+                break;
+            case SetKind.InitSetter:
+                source.Line($"Set{member.Name}({receiver}, {Value(member)});");
+                break;
+            case SetKind.Populate:
+                source.Block($"foreach ({ItemType(member)} item in {member.Local})", () => source.Line($"result.{member.Access}.Add(item);"));
+                break;
+        }
     }
 
     /// <summary>Prints <c>new T(…) { … };</c> behind a start of a statement.</summary>

@@ -53,7 +53,8 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             EmitConstraint(member, constraint, expression, path);
         }
 
-        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.WireType : member.Value.Kind is ValueKind.Enum or ValueKind.WireType)
+        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.Flags or ValueKind.WireType
+            : member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType)
         {
             EmitInner(member, expression, path);
         }
@@ -112,7 +113,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     private void EmitInner(MemberModel member, string expression, string path)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
-        if (!canBeNull && !member.IsList && member.Value.Kind == ValueKind.Enum)
+        if (!canBeNull && !member.IsList && member.Value.Kind is ValueKind.Enum or ValueKind.Flags)
         {
             EmitCheck(member.Value, expression, path, path);
             return;
@@ -128,12 +129,24 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             }
 
             source.Line("int index = 0;");
-            source.Block($"foreach ({member.Value.Type} item in {present})", () =>
+            source.Block($"foreach ({ReadLocals.ItemType(member)} item in {present})", () =>
             {
-                EmitCheck(member.Value, "item", "\"\"", path + ", index");
+                EmitItemCheck(member, path);
                 source.Line("index++;");
             });
         });
+    }
+
+    private void EmitItemCheck(MemberModel member, string path)
+    {
+        if (!member.ItemIsNullable)
+        {
+            EmitCheck(member.Value, "item", "\"\"", path + ", index");
+            return;
+        }
+
+        string present = member.Local + "Item";
+        source.Block($"if (item is {{ }} {present})", () => EmitCheck(member.Value, present, "\"\"", path + ", index"));
     }
 
     private void EmitCheck(ValueModel value, string expression, string path, string prefix)
@@ -142,7 +155,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         string check = value.Kind switch
         {
             ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
-            ValueKind.Enum => $"validator.Allowed(IsDefined{EnumOf(value).Function}({expression}), {Literals.Text(NamesOf(EnumOf(value)))}, {path});",
+            ValueKind.Enum or ValueKind.Flags => $"validator.Allowed(IsDefined{EnumOf(value).Function}({expression}), {Literals.Text(NamesOf(EnumOf(value)))}, {path});",
             _ => $"validator.Text({expression}, {path});",
         };
         if (!isItem && value.Kind != ValueKind.WireType)

@@ -13,12 +13,16 @@ internal static class ValueRead
         ValueKind.Int32 => $"reader.ReadInt32({end})",
         ValueKind.Int64 => $"reader.ReadInt64({end})",
         ValueKind.Boolean => $"reader.ReadBoolean({end})",
+        ValueKind.Uri => Uri($"reader.ReadString({end})", value),
         _ => Parsed(value, $"reader.ReadText({end})", Names.XmlScalar, value.XmlEnum),
     };
 
-    public static string XmlAttribute(ValueModel value) => value.Kind == ValueKind.String
-        ? "reader.ReadAttributeString()"
-        : Parsed(value, "reader.ReadAttributeText()", Names.XmlScalar, value.XmlEnum);
+    public static string XmlAttribute(ValueModel value) => value.Kind switch
+    {
+        ValueKind.String => "reader.ReadAttributeString()",
+        ValueKind.Uri => Uri("reader.ReadAttributeString()", value),
+        _ => Parsed(value, "reader.ReadAttributeText()", Names.XmlScalar, value.XmlEnum),
+    };
 
     public static string Json(ValueModel value) => value.Kind switch
     {
@@ -26,6 +30,7 @@ internal static class ValueRead
         ValueKind.Int32 => "reader.ReadInt32()",
         ValueKind.Int64 => "reader.ReadInt64()",
         ValueKind.Boolean => "reader.ReadBoolean()",
+        ValueKind.Uri => Uri("reader.ReadString()", value),
         _ => Parsed(value, "reader.ReadText()", Names.JsonScalar, value.JsonEnum),
     };
 
@@ -34,11 +39,17 @@ internal static class ValueRead
         string call = value switch
         {
             { Kind: ValueKind.Enum } => $"TryParse{enumFunction}({text}, out {value.Type} parsed)",
+            { Kind: ValueKind.Flags } => $"TryParseAll{enumFunction}({text}, out {value.Type} parsed)",
+            { Kind: ValueKind.Hex } when scalars == Names.XmlScalar => $"{scalars}.TryParseHex({text}, out {value.Type}? parsed)",
+            { Kind: ValueKind.Hex or ValueKind.Base64 } => $"{scalars}.TryParse({text}, out {value.Type}? parsed)",
             { Format: { } exact, IsTime: true } => $"{Names.WireTime}.TryParseExact({text}, {Literals.Text(exact)}{Zone(value)}, out {value.Type} parsed)",
             _ => $"{scalars}.TryParse({text}, out {value.Type} parsed)",
         };
         return $"{call} ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";
     }
+
+    private static string Uri(string text, ValueModel value) =>
+        $"global::System.Uri.TryCreate({text}, global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? parsed) ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";
 
     private static string Zone(ValueModel value) => value switch
     {

@@ -9,6 +9,10 @@ internal static class ValueWrite
     {
         ValueKind.String => isAttribute ? $"writer.WriteAttributeText({expression});" : $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.XmlEnum}({expression}));",
+        ValueKind.Flags => $"WriteXml{value.XmlEnum}(ref writer, {expression});",
+        ValueKind.Uri => isAttribute ? $"writer.WriteAttributeText({expression}.OriginalString);" : $"writer.WriteText({expression}.OriginalString);",
+        ValueKind.Hex => $"writer.WriteHex({expression});",
+        _ when value.XmlFormat is not null => $"writer.{(isAttribute ? "WriteAttributeFormatted" : "WriteFormatted")}({expression}, {Literals.Text(value.XmlFormat)});",
         _ => Common(value, expression, isAttribute ? "WriteAttributeFormatted" : "WriteFormatted"),
     };
 
@@ -16,6 +20,9 @@ internal static class ValueWrite
     {
         ValueKind.String => $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.JsonEnum}({expression}));",
+        ValueKind.Flags => $"WriteJson{value.JsonEnum}(ref writer, {expression});",
+        ValueKind.Uri => $"writer.WriteText({expression}.OriginalString);",
+        ValueKind.Hex => $"writer.WriteBase64({expression});",
         _ => Common(value, expression, "WriteFormatted"),
     };
 

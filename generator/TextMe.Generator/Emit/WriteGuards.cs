@@ -7,15 +7,19 @@ internal static class WriteGuards
 {
     public static void EmitStart(WireTypeModel model, SourceWriter source)
     {
+        EmitNull(model, source);
+        if (model.HasNested)
+        {
+            source.Line("writer.Enter();");
+        }
+    }
+
+    public static void EmitNull(WireTypeModel model, SourceWriter source)
+    {
         if (model.IsReferenceType)
         {
             source.Block("if (value is null)", () => source.Line($"throw {Names.WireErrors}.NullMember();"));
             source.Line();
-        }
-
-        if (model.HasNested)
-        {
-            source.Line("writer.Enter();");
         }
     }
 

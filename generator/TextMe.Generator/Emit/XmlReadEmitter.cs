@@ -15,7 +15,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line(Names.Hidden);
         source.Block($"public static{Hides} {type} ReadXmlDocument(ref {Names.XmlReader} reader)", () =>
         {
-            source.Line($"reader.ReadRoot({Literals.Utf8(model.XmlRoot)});");
+            source.Line($"reader.ReadRoot({Literals.Utf8(model.XmlRoot)}{(model.XmlRootNamespace.Length == 0 ? "" : ", " + Literals.Utf8(model.XmlRootNamespace))});");
             source.Line($"{type} value = ReadXmlContent(ref reader);");
             source.Line("reader.ReadEnd();");
             source.Line("return value;");
@@ -35,6 +35,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             }
             else
             {
+                EmitNamespace(model.XmlElements);
                 source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlElements));
             }
 
@@ -60,7 +61,10 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         foreach (int index in model.XmlAttributes)
         {
             MemberModel member = model.Members[index];
-            source.Block($"if (reader.TryAttribute({Literals.Utf8($" {member.XmlPath}=\"")}))", () => EmitAttribute(index, member));
+            if (member.XmlNamespace is null or "")
+            {
+                source.Block($"if (reader.TryAttribute({Literals.Utf8($" {member.XmlPath}=\"")}))", () => EmitAttribute(index, member));
+            }
         }
 
         source.Block("while (reader.ReadAttribute())", () =>
@@ -69,7 +73,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             foreach (int index in model.XmlAttributes)
             {
                 MemberModel member = model.Members[index];
-                source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(member.XmlPath)}))", () => EmitAttribute(index, member));
+                source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(member.XmlPath)}{(member.XmlNamespace is null or "" ? "" : ", " + Literals.Utf8(member.XmlNamespace))}))", () => EmitAttribute(index, member));
                 keyword = "else if";
             }
         });
@@ -91,12 +95,12 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private void EmitLoop(EquatableArray<WireNode> nodes)
     {
-        source.Line("bool plain = reader.InDefaultNamespace(default);");
+        source.Line($"bool plain = reader.InDefaultNamespace({ExpectedNamespace(nodes)});");
         source.Block("while (true)", () =>
         {
             source.Block("if (plain)", () =>
             {
-                foreach (WireNode node in nodes)
+                foreach (WireNode node in nodes.Where(n => NamespaceOf(n) == ExpectedNamespace(nodes)))
                 {
                     EmitExpected(node);
                 }
@@ -109,13 +113,28 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             string keyword = "if";
             foreach (WireNode node in nodes)
             {
-                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}))", () => EmitTaken(node, ""));
+                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {NamespaceOf(node)}))", () => EmitTakenUnlessNil(node));
                 keyword = "else if";
             }
 
             source.Block(nodes.Count == 0 ? null : "else", () => source.Line("reader.SkipUnknown();"));
         });
     }
+
+    // Children without a namespace of their own are in that of the element they stand in, whatever it is.
+    private void EmitNamespace(EquatableArray<WireNode> nodes)
+    {
+        if (nodes.Count == 0 || nodes.Any(static n => n.Namespace is null))
+        {
+            source.Line($"{Names.Bytes} space = reader.ContentNamespace;");
+        }
+    }
+
+    private static string NamespaceOf(WireNode node) => node.Namespace is null ? "space" : Literals.Utf8(node.Namespace);
+
+    // Literal tags can be matched for one namespace: that of most.
+    private static string ExpectedNamespace(EquatableArray<WireNode> nodes) =>
+        nodes.Count == 0 ? "space" : nodes.GroupBy(NamespaceOf).OrderByDescending(static g => g.Count()).First().Key;
 
     private void EmitExpected(WireNode node)
     {
@@ -124,6 +143,32 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTaken(node, Literals.Utf8($"</{node.Name}>")));
         source.Line();
+    }
+
+    // xsi:nil="true" stands for null.
+    private void EmitTakenUnlessNil(WireNode node)
+    {
+        MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
+        if (member is null || !(member.IsList ? member.ItemIsNullable : member.IsNullable))
+        {
+            EmitTaken(node, "");
+            return;
+        }
+
+        source.Block("if (reader.IsNil)", () =>
+        {
+            if (member.IsList)
+            {
+                source.Line($"({member.Local} ??= new {ReadLocals.ListType(member)}()).Add(null);");
+            }
+            else
+            {
+                source.Line(ReadLocals.Once(node.Bit, node.Path));
+            }
+
+            source.Line("reader.SkipUnknown();");
+        });
+        source.Block("else", () => EmitTaken(node, ""));
     }
 
     // Behind the start tag of a node.
@@ -178,6 +223,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
                     source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
                 }
 
+                EmitNamespace(group.Children);
                 source.Block("if (!reader.ReadContent())", () => source.Line("return;"));
                 source.Line();
                 EmitLoop(group.Children);

@@ -1,4 +1,3 @@
-using System.Linq;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
@@ -7,6 +6,7 @@ namespace TextMe.Generator.Emit;
 internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
 {
     private readonly LiteralRun _run = new(source);
+    private int _namespaces;
 
     public void Emit()
     {
@@ -17,6 +17,11 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Block($"public static void WriteXmlDocument(ref {Names.XmlWriter} writer, {type} value)", () =>
         {
             source.Line($"writer.WriteRaw({Literals.Utf8($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><{model.XmlRoot}")});");
+            if (model.XmlRootNamespace.Length > 0)
+            {
+                source.Line($"writer.EnterNamespace({Literals.Text(model.XmlRootNamespace)});");
+            }
+
             source.Line("WriteXmlContent(ref writer, value);");
             source.Line($"writer.WriteRaw({Literals.Utf8($"</{model.XmlRoot}>")});");
         });
@@ -30,12 +35,13 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitContent()
     {
         WriteGuards.EmitStart(model, source);
+        RowEmitter.EmitXml(model, source);
         foreach (int index in model.XmlAttributes)
         {
             MemberModel member = model.Members[index];
             EmitOptional(member, expression =>
             {
-                _run.Append($" {member.XmlPath}=\"");
+                _run.Append(StartOfAttribute(index, member));
                 _run.Flush();
                 source.Line(ValueWrite.Xml(member.Value, expression, isAttribute: true));
                 _run.Append("\"");
@@ -68,7 +74,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             }
             else
             {
-                EmitMember(node.Name, model.Members[node.Member]);
+                EmitMember(node, model.Members[node.Member]);
             }
         }
     }
@@ -79,12 +85,15 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({string.Join(" || ", node.WrittenFor.Select(i => $"value.{model.Members[i].Access} is not null"))})");
+            source.Open($"if ({Presence.OfAny(model, node.WrittenFor, static m => m.XmlCondition)})");
         }
 
-        _run.Append($"<{node.Name}>");
+        _run.Append($"<{node.Name}");
+        string? outer = EnterNamespace(node);
+        _run.Append(">");
         EmitNodes(node.Children);
         _run.Append($"</{node.Name}>");
+        LeaveNamespace(outer);
         if (isOptional)
         {
             _run.Flush();
@@ -92,60 +101,113 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         }
     }
 
-    private void EmitMember(string name, MemberModel member)
+    private void EmitMember(WireNode node, MemberModel member)
     {
         if (member.Fixed is { } text)
         {
-            _run.Append($"<{name}>{Literals.EscapeXml(text)}</{name}>");
+            _run.Append($"<{node.Name}>{Literals.EscapeXml(text)}</{node.Name}>");
         }
         else if (member.IsList)
         {
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                source.Block(ListWrite.ForEach(member, expression), () =>
-                {
-                    EmitElement(name, member.Value, "item");
-                    _run.Flush();
-                });
+                source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
             });
         }
         else
         {
-            EmitOptional(member, expression => EmitElement(name, member.Value, expression));
+            EmitOptional(member, expression => EmitElement(node, member.Value, expression));
         }
     }
 
-    private void EmitElement(string name, ValueModel value, string expression)
+    private void EmitItem(WireNode node, MemberModel member)
     {
+        if (!member.ItemIsNullable)
+        {
+            EmitElement(node, member.Value, "item");
+            _run.Flush();
+            return;
+        }
+
+        source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        {
+            EmitElement(node, member.Value, member.Local + "Item");
+            _run.Flush();
+        });
+        source.Block("else", () =>
+        {
+            _run.Append($"<{node.Name}");
+            string? outer = EnterNamespace(node);
+            _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
+            LeaveNamespace(outer);
+            _run.Flush();
+        });
+    }
+
+    private void EmitElement(WireNode node, ValueModel value, string expression)
+    {
+        _run.Append($"<{node.Name}");
+        string? outer = EnterNamespace(node);
         if (value.Kind == ValueKind.WireType)
         {
-            _run.Append($"<{name}");
             _run.Flush();
             source.Line($"{value.Type}.WriteXmlContent(ref writer, {expression});");
         }
         else
         {
-            _run.Append($"<{name}>");
+            _run.Append(">");
             _run.Flush();
             source.Line(ValueWrite.Xml(value, expression, isAttribute: false));
         }
 
-        _run.Append($"</{name}>");
+        _run.Append($"</{node.Name}>");
+        LeaveNamespace(outer);
     }
+
+    // A name with a namespace of its own declares it, unless it is in scope already.
+    private string? EnterNamespace(WireNode node)
+    {
+        if (node.Namespace is null)
+        {
+            return null;
+        }
+
+        _run.Flush();
+        string outer = "outer" + Literals.Int(_namespaces++);
+        source.Line($"string {outer} = writer.EnterNamespace({Literals.Text(node.Namespace)});");
+        return outer;
+    }
+
+    private void LeaveNamespace(string? outer)
+    {
+        if (outer is not null)
+        {
+            _run.Flush();
+            source.Line($"writer.LeaveNamespace({outer});");
+        }
+    }
+
+    private static string StartOfAttribute(int index, MemberModel member) => member.XmlNamespace switch
+    {
+        null or "" => $" {member.XmlPath}=\"",
+        Names.XmlNamespace => $" xml:{member.XmlPath}=\"",
+        { } space => $" xmlns:a{Literals.Int(index)}=\"{Literals.EscapeXml(space)}\" a{Literals.Int(index)}:{member.XmlPath}=\"",
+    };
 
     private void EmitOptional(MemberModel member, System.Action<string> emit)
     {
-        if (!member.IsNullable)
+        string expression = member.IsNullable ? member.Local : "value." + member.Access;
+        if (!member.IsOptionalInXml)
         {
-            emit("value." + member.Access);
+            emit(expression);
             return;
         }
 
         _run.Flush();
-        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+        source.Block($"if ({Presence.OfMember(member, member.XmlCondition)})", () =>
         {
-            emit(member.Local);
+            emit(expression);
             _run.Flush();
         });
     }

@@ -11,6 +11,9 @@ internal sealed record EnumModel
 
     public required EquatableArray<EnumValueModel> Values { get; init; }
 
+    /// <summary>Whether values combine.</summary>
+    public required bool IsFlags { get; init; }
+
     /// <summary>Whether both formats have the same names.</summary>
     public required bool HasOneName { get; init; }
 
@@ -21,5 +24,6 @@ internal sealed record EnumModel
 /// <param name="Access">The C# name, with <c>@</c> where it is a keyword.</param>
 /// <param name="XmlName">The text in XML.</param>
 /// <param name="JsonName">The text in JSON.</param>
+/// <param name="Bits">The number, as bits.</param>
 /// <param name="IsAlias">Whether an earlier name has the same number; it is read but never written.</param>
-internal sealed record EnumValueModel(string Access, string XmlName, string JsonName, bool IsAlias);
+internal sealed record EnumValueModel(string Access, string XmlName, string JsonName, ulong Bits, bool IsAlias);

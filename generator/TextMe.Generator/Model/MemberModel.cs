@@ -31,11 +31,36 @@ internal sealed record MemberModel
     /// <summary>The path in XML, which also names the member in errors and violations.</summary>
     public required string XmlPath { get; init; }
 
+    /// <summary>The namespace in XML; null: that of the element it stands in.</summary>
+    public string? XmlNamespace { get; init; }
+
+    /// <summary>The namespace of the element around the items of a wrapped list.</summary>
+    public string? XmlListNamespace { get; init; }
+
     public required string JsonPath { get; init; }
 
     public bool InXml { get; init; } = true;
 
     public bool InJson { get; init; } = true;
+
+    /// <summary>A C# condition under which it is written, beside not being null: <c>ShouldSerializeX()</c>, <c>XSpecified</c>, a default value.</summary>
+    public string? XmlCondition { get; init; }
+
+    public string? JsonCondition { get; init; }
+
+    /// <summary>Whether JSON writes <c>null</c> where the member is null, instead of leaving it out.</summary>
+    public bool JsonWritesNull { get; init; }
+
+    /// <summary>The property that says whether the member was there, where one is declared.</summary>
+    public string? Specified { get; init; }
+
+    /// <summary>Where it stands among the others; equal numbers keep declaration order.</summary>
+    public int XmlOrder { get; init; }
+
+    public int JsonOrder { get; init; }
+
+    /// <summary>Whether a list may hold null items.</summary>
+    public bool ItemIsNullable { get; init; }
 
     public bool IsSensitive { get; init; }
 
@@ -58,6 +83,11 @@ internal sealed record MemberModel
     public ViolationStatusModel? ViolationStatus { get; init; }
 
     public bool IsList => List != ListKind.None;
+
+    /// <summary>Whether it is not always written.</summary>
+    public bool IsOptionalInXml => IsNullable || XmlCondition is not null;
+
+    public bool IsOptionalInJson => (IsNullable && !JsonWritesNull) || JsonCondition is not null;
 }
 
 /// <summary>How the API answers a value that does not fit.</summary>
@@ -92,6 +122,9 @@ internal enum SetKind
     /// <summary>Afterwards and only if it was read, so that its own initial value stays.</summary>
     Setter,
 
-    /// <summary>The same for an <c>init</c> accessor, which C# allows only in an object initializer: through an unsafe accessor.</summary>
+    /// <summary>A list without a setter, to which items are added.</summary>
+    Populate,
+
+    /// <summary>The same as <see cref="Setter"/> for an <c>init</c> accessor, which C# allows only in an object initializer: through an unsafe accessor.</summary>
     InitSetter,
 }

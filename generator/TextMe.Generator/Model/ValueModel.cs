@@ -15,6 +15,9 @@ internal sealed record ValueModel
 
     public string JsonEnum { get; init; } = "";
 
+    /// <summary>The .NET format of XML alone, from <c>DataType</c>.</summary>
+    public string? XmlFormat { get; init; }
+
     /// <summary>The exact .NET format, where one is declared.</summary>
     public string? Format { get; init; }
 
@@ -44,8 +47,17 @@ internal enum ValueKind
     /// <summary>Any other scalar: parsed from its text.</summary>
     Scalar,
 
+    /// <summary>A URI as the text it was made from.</summary>
+    Uri,
+
     /// <summary>Bytes as base64.</summary>
     Base64,
+
+    /// <summary>Bytes as hexadecimal digits in XML; base64 in JSON.</summary>
+    Hex,
     Enum,
+
+    /// <summary>An enum of flags: names separated by spaces in XML, by commas in JSON.</summary>
+    Flags,
     WireType,
 }

@@ -5,6 +5,9 @@ internal sealed record WireNode
 {
     public required string Name { get; init; }
 
+    /// <summary>The namespace in XML; null: that of the element it stands in.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The index of the member, or -1 for a group.</summary>
     public required int Member { get; init; }
 
@@ -20,7 +23,7 @@ internal sealed record WireNode
     /// <summary>For a group: the name of the function that reads it.</summary>
     public string? Function { get; init; }
 
-    /// <summary>For a group: the members of which one must be there for it to be written; none when it is always written.</summary>
+    /// <summary>For a group: the members of which one must be written for the group to be; none when it always is.</summary>
     public EquatableArray<int> WrittenFor { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>For a group: the list that is there, if empty, as soon as the group is; -1 when there is none.</summary>

@@ -8,6 +8,9 @@ internal sealed record WireTypeModel
     /// <summary>The root element's name when the type is used alone.</summary>
     public required string XmlRoot { get; init; }
 
+    /// <summary>The root element's namespace; empty for none.</summary>
+    public string XmlRootNamespace { get; init; } = "";
+
     public required bool IsReferenceType { get; init; }
 
     /// <summary>Whether a base type has generated members that these hide.</summary>

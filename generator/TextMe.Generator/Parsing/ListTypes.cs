@@ -39,6 +39,10 @@ internal static class ListTypes
         }
     }
 
+    /// <summary>Whether items can be added to a list that the type itself makes.</summary>
+    public static bool CanPopulate(ITypeSymbol type) =>
+        Parse(type, out _) == ListKind.List && type.Name is ("List" or "IList" or "ICollection");
+
     /// <summary>The name that <c>XmlSerializer</c> gives an item of a wrapped list where none is declared.</summary>
     public static string ItemName(ITypeSymbol item) => item.SpecialType switch
     {

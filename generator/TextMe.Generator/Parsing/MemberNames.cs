@@ -13,6 +13,12 @@ internal sealed record MemberNames
 
     public required XmlForm Form { get; init; }
 
+    /// <summary>The namespace of the element, attribute or item; null: not given.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The namespace of the element around the items.</summary>
+    public string? ListNamespace { get; init; }
+
     /// <summary>
     /// One wire name serves both formats. Else the XML name serves JSON and the JSON name serves XML where the other is not given. A list is wrapped
     /// unless an element or wire name says otherwise, as with <c>XmlSerializer</c>. Attributes and text are <c>$</c> and <c>_</c> in JSON unless they have
@@ -31,7 +37,8 @@ internal sealed record MemberNames
         if (attribute is not null)
         {
             string name = wire ?? attribute.Text() ?? attribute.Named<string?>("AttributeName", null) ?? source.Name;
-            return Checked(new MemberNames { Xml = name, Json = jsonOwn ?? "$/" + name, Form = XmlForm.Attribute }, source, issues);
+            return Checked(
+                new MemberNames { Xml = name, Json = jsonOwn ?? "$/" + name, Form = XmlForm.Attribute, Namespace = NamespaceOf(attribute) }, source, issues);
         }
 
         AttributeData? element = source.Find(KnownNames.XmlElement);
@@ -44,8 +51,22 @@ internal sealed record MemberNames
         string json = jsonOwn ?? wire ?? xmlOwn ?? source.Name;
         bool isWrapped = list != ListKind.None && element is null && (wire is null || array is not null || arrayItem is not null);
         string itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null) ?? ListTypes.ItemName(item);
-        return Checked(new MemberNames { Xml = isWrapped ? xml + "/" + itemName : xml, Json = json, Form = XmlForm.Element }, source, issues);
+        return Checked(
+            new MemberNames
+            {
+                Xml = isWrapped ? xml + "/" + itemName : xml,
+                Json = json,
+                Form = XmlForm.Element,
+                Namespace = NamespaceOf(isWrapped ? arrayItem : element),
+                ListNamespace = isWrapped ? NamespaceOf(array) : null,
+            },
+            source,
+            issues);
     }
+
+    // Form = Unqualified (2) puts the name in no namespace.
+    private static string? NamespaceOf(AttributeData? attribute) =>
+        attribute.Named<string?>("Namespace", null) ?? (attribute.Named("Form", 0) == 2 ? "" : null);
 
     private static MemberNames Checked(MemberNames names, MemberSource source, IssueList issues)
     {

@@ -23,7 +23,7 @@ internal static class MemberParser
         ITypeSymbol type = Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
         ValueModel? value = values.Parse(Bare(item), source);
-        if (value is null || IsNullable(item) && list != ListKind.None && item.IsValueType)
+        if (value is null)
         {
             issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), Advice(item));
             return null;
@@ -40,7 +40,8 @@ internal static class MemberParser
         bool isDeclaredRequired = source.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
             || source.Has(KnownNames.Required) || source.Has(KnownNames.JsonRequired);
         bool isNullable = IsNullable(source.Type);
-        bool isRequired = isDeclaredRequired || (!isNullable && list == ListKind.None && !HasInitialValue(source));
+        bool mayBeAbsent = isNullable || list != ListKind.None || HasInitialValue(source) || MemberConditions.MayLeaveOut(source);
+        bool isRequired = isDeclaredRequired || !mayBeAbsent;
         return new MemberModel
         {
             Name = source.Name,
@@ -54,11 +55,22 @@ internal static class MemberParser
             XmlForm = names.Form,
             XmlPath = names.Xml,
             JsonPath = names.Json,
+            XmlNamespace = names.Namespace,
+            XmlListNamespace = names.ListNamespace,
             InXml = inXml,
             InJson = inJson,
+            XmlCondition = MemberConditions.Xml(source),
+            JsonCondition = MemberConditions.Json(source),
+            JsonWritesNull = isNullable && MemberConditions.WritesNull(source),
+            Specified = MemberConditions.Specified(source),
+            XmlOrder = MemberConditions.XmlOrder(source),
+            JsonOrder = MemberConditions.JsonOrder(source),
+            ItemIsNullable = list != ListKind.None && item.NullableAnnotation == NullableAnnotation.Annotated,
             IsSensitive = source.Has(KnownNames.Sensitive),
             JsonNumberAsString = WritesNumberAsString(source),
-            Set = set == SetKind.Setter && isRequired ? SetKind.Initializer : set.Value,
+            Set = set == SetKind.Setter && isRequired ? SetKind.Initializer
+                : set == SetKind.Initializer && !isRequired && MemberConditions.MayLeaveOut(source) && source.Member is IPropertySymbol { SetMethod.IsInitOnly: false } ? SetKind.Setter
+                : set.Value,
             DeclaringType = set == SetKind.InitSetter ? source.Symbol.ContainingType.FullName() : null,
             Default = source.Parameter is { HasExplicitDefaultValue: true } parameter ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
             Constraints = ConstraintParser.Parse(source, type, list != ListKind.None),
@@ -120,6 +132,8 @@ internal static class MemberParser
                 return property.IsRequired || !MayHaveInitialValue(property) ? SetKind.Initializer
                     : setter.IsInitOnly ? SetKind.InitSetter
                     : SetKind.Setter;
+            case IPropertySymbol { SetMethod: null } when ListTypes.CanPopulate(source.Type):
+                return SetKind.Populate;
             case IFieldSymbol { IsReadOnly: false } field:
                 return field.IsRequired || !MayHaveInitialValue(field) ? SetKind.Initializer : SetKind.Setter;
             default:

@@ -27,7 +27,8 @@ internal sealed class ValueParser
         if (type.TypeKind == TypeKind.Enum)
         {
             EnumModel model = ParseEnum((INamedTypeSymbol)type, name);
-            return Model(ValueKind.Enum, type, name, isQuoted: true, model.Description) with
+            bool isFlags = type.Find("System.FlagsAttribute") is not null;
+            return Model(isFlags ? ValueKind.Flags : ValueKind.Enum, type, name, isQuoted: true, model.Description) with
             {
                 XmlEnum = model.HasOneName ? model.Function : "Xml" + model.Function,
                 JsonEnum = model.HasOneName ? model.Function : "Json" + model.Function,
@@ -36,7 +37,9 @@ internal sealed class ValueParser
 
         if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
         {
-            return Model(ValueKind.Base64, type, name, isQuoted: true, "base64");
+            return DataType(source) == "hexBinary"
+                ? Model(ValueKind.Hex, type, name, isQuoted: true, "hexadecimal digits")
+                : Model(ValueKind.Base64, type, name, isQuoted: true, "base64");
         }
 
         (ValueKind Kind, bool IsQuoted, string Description)? scalar = Scalar(type);
@@ -45,10 +48,17 @@ internal sealed class ValueParser
             : Model(format is null ? found.Kind : ValueKind.Scalar, type, name, found.IsQuoted || format is not null, Described(found.Description, format)) with
             {
                 Format = format,
+                XmlFormat = format is not null ? null : DataType(source) switch { "date" => "yyyy-MM-dd", "time" => "HH:mm:ss.FFFFFFF", _ => null },
                 TimeZone = type.Name == "DateTimeOffset" && format is not null && !CarriesOffset(format) ? zone ?? "UTC" : null,
                 IsTime = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" or "TimeOnly" or "TimeSpan",
             };
     }
+
+    private static string? DataType(MemberSource source) =>
+        source.Find(KnownNames.XmlElement).Named<string?>("DataType", null)
+        ?? source.Find(KnownNames.XmlAttribute).Named<string?>("DataType", null)
+        ?? source.Find(KnownNames.XmlText).Named<string?>("DataType", null)
+        ?? source.Find(KnownNames.XmlArrayItem).Named<string?>("DataType", null);
 
     // A format of one letter is a standard one; O, R and u say where the instant is.
     private static bool CarriesOffset(string format) =>
@@ -84,6 +94,7 @@ internal sealed class ValueParser
                 "TimeOnly" => (ValueKind.Scalar, true, "a time of day"),
                 "TimeSpan" => (ValueKind.Scalar, true, "a duration"),
                 "Guid" => (ValueKind.Scalar, true, "a GUID"),
+                "Uri" => (ValueKind.Uri, true, "a URI"),
                 _ => null,
             }
             : null,
@@ -107,6 +118,7 @@ internal sealed class ValueParser
             Type = name,
             Function = twins == 0 ? type.Name : type.Name + (twins + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
             Values = values.ToEquatableArray(),
+            IsFlags = type.Find("System.FlagsAttribute") is not null,
             HasOneName = values.All(static v => v.XmlName == v.JsonName && v.XmlName.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ')),
             Description = values.Length <= 12 ? "one of " + string.Join(", ", values.Select(static v => v.XmlName)) : "a value of " + type.Name,
         };
@@ -114,11 +126,14 @@ internal sealed class ValueParser
         return model;
     }
 
+    private static ulong Bits(object number) => number is ulong bits ? bits
+        : unchecked((ulong)System.Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture));
+
     private static EnumValueModel ParseEnumValue(IFieldSymbol field, bool isAlias)
     {
         string? both = field.Find(KnownNames.WireName).Text();
         string? xml = field.Find(KnownNames.XmlEnum) is { } attribute ? attribute.Text() ?? attribute.Named<string?>("Name", null) : null;
         string? json = field.Find(KnownNames.JsonStringEnumMemberName).Text();
-        return new EnumValueModel(Declarations.Identifier(field.Name), both ?? xml ?? json ?? field.Name, both ?? json ?? xml ?? field.Name, isAlias);
+        return new EnumValueModel(Declarations.Identifier(field.Name), both ?? xml ?? json ?? field.Name, both ?? json ?? xml ?? field.Name, Bits(field.ConstantValue!), isAlias);
     }
 }

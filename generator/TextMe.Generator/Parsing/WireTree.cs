@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,15 +14,21 @@ namespace TextMe.Generator.Parsing;
 internal sealed class WireTree
 {
     private readonly string _format;
+    private readonly Func<MemberModel, bool> _isOptional;
     private readonly IReadOnlyList<MemberModel> _members;
     private readonly IReadOnlyList<Location?> _locations;
     private readonly IssueList _issues;
+    private readonly string? _typeNamespace;
     private readonly List<string> _functions = [];
     private int _nextBit;
 
-    public WireTree(string format, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
+    public WireTree(
+        string format, Func<MemberModel, bool> isOptional, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues,
+        string? typeNamespace = null)
     {
+        _typeNamespace = typeNamespace;
         _format = format;
+        _isOptional = isOptional;
         _members = members;
         _locations = locations;
         _issues = issues;
@@ -40,7 +47,7 @@ internal sealed class WireTree
             Insert(root, member, path);
         }
 
-        return root.Children.Select(Finish).ToEquatableArray();
+        return root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray();
     }
 
     private void Insert(Draft root, int member, string path)
@@ -73,11 +80,18 @@ internal sealed class WireTree
         }
     }
 
-    private WireNode Finish(Draft draft)
+    private WireNode Finish(Draft draft, bool isTop)
     {
         if (draft.Member >= 0)
         {
-            return new WireNode { Name = draft.Name, Member = draft.Member, Path = draft.Path, Bit = draft.Member };
+            return new WireNode
+            {
+                Name = draft.Name,
+                Member = draft.Member,
+                Path = draft.Path,
+                Bit = draft.Member,
+                Namespace = _members[draft.Member].XmlNamespace ?? (isTop ? _typeNamespace : null),
+            };
         }
 
         int bit = _nextBit++;
@@ -88,9 +102,10 @@ internal sealed class WireTree
             Member = -1,
             Path = draft.Path,
             Bit = bit,
-            Children = draft.Children.Select(Finish).ToEquatableArray(),
+            Children = draft.Children.Select(c => Finish(c, isTop: false)).ToEquatableArray(),
+            Namespace = below.Select(m => _members[m].XmlListNamespace).FirstOrDefault(static n => n is not null) ?? (isTop ? _typeNamespace : null),
             Function = Unique("Read" + Pascal(draft.Name)),
-            WrittenFor = below.All(m => _members[m].IsNullable) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
+            WrittenFor = below.All(m => _isOptional(_members[m])) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
             EmptyList = draft.Children.Count == 1 && draft.Children[0].Member is >= 0 and int only && _members[only].IsList ? only : -1,
         };
     }

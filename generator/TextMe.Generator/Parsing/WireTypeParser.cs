@@ -47,9 +47,11 @@ internal static class WireTypeParser
             return null;
         }
 
-        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues) with
+        string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
+        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
+            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? typeNamespace ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
             ConstructorMembers = order.ToEquatableArray(),
@@ -59,12 +61,13 @@ internal static class WireTypeParser
 
     /// <summary>A model of members, however they were found.</summary>
     public static WireTypeModel Assemble(
-        TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues)
+        TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues,
+        string? typeNamespace = null)
     {
         members = WithUniqueLocals(members);
         int[] all = [.. Enumerable.Range(0, members.Count)];
-        var xml = new WireTree("XML", members, locations, issues);
-        var json = new WireTree("JSON", members, locations, issues);
+        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, typeNamespace);
+        var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
         int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
         if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm != XmlForm.Attribute))
         {
@@ -78,10 +81,11 @@ internal static class WireTypeParser
             IsReferenceType = false,
             HidesBase = false,
             Members = members.ToEquatableArray(),
-            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element).Select(i => (i, members[i].XmlPath))),
+            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
+                .OrderBy(i => members[i].XmlOrder).Select(i => (i, members[i].XmlPath))),
             XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
             XmlText = text,
-            JsonMembers = json.Build(all.Where(i => members[i].InJson).Select(i => (i, members[i].JsonPath))),
+            JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath))),
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),

@@ -88,7 +88,8 @@ internal static class WireTypeSources
         }
 
         IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(p => Matches(p, symbol.Name, type));
-        bool canBeSet = parameter is not null || symbol is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false };
+        bool canBeSet = parameter is not null || symbol is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false }
+            || (symbol is IPropertySymbol && ListTypes.CanPopulate(type));
         return canBeSet || IsNamed(symbol) ? new MemberSource(symbol.Name, type, symbol, parameter) : null;
     }
 

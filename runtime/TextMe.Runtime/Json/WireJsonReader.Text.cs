@@ -10,7 +10,7 @@ public ref partial struct WireJsonReader
     private const int MaxKeptScratch = 4096;
 
     [ThreadStatic]
-    private static byte[]? t_scratch;
+    private static byte[]? s_scratch;
 
     // Takes the string at the position, whose quote has been seen; returns it as it stands between the quotes, known to be well formed.
     private ReadOnlySpan<byte> TakeRawText(out bool escaped)
@@ -149,8 +149,8 @@ public ref partial struct WireJsonReader
     {
         if (_scratch is null)
         {
-            _scratch = t_scratch;
-            t_scratch = null;
+            _scratch = s_scratch;
+            s_scratch = null;
         }
 
         if (_scratch is null || _scratch.Length < raw.Length)
@@ -165,7 +165,7 @@ public ref partial struct WireJsonReader
     {
         if (_scratch is { Length: <= MaxKeptScratch })
         {
-            t_scratch = _scratch;
+            s_scratch = _scratch;
         }
 
         _scratch = null;

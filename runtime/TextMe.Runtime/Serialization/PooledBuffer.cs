@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -54,6 +55,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <param name="limit">The most this buffer may hold in the end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns><see langword="false"/> if the stream holds more than the limit; reading stopped there.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> FillAsync(Stream stream, long limit, CancellationToken cancellationToken)
     {
         while (true)

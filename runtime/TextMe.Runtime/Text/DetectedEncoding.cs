@@ -31,7 +31,7 @@ internal readonly record struct DetectedEncoding(SourceEncoding Encoding, int Ma
     {
         // What nearly all documents are.
         isComplete = true;
-        bool isPlain = string.IsNullOrEmpty(charset)
+        bool isPlain = (string.IsNullOrEmpty(charset) || charset == "utf-8")
             && head.Length >= WorthOfMark
             && ((head[0] == '<' && head[1] >= 'A')
                 || (head[0] == '{' && head[1] != 0)

@@ -14,7 +14,10 @@ internal static partial class Utf8Decoder
 {
 #if NET9_0_OR_GREATER
     /// <summary>The string of bytes that are known to be ASCII.</summary>
-    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (characters, bytes) => Widen(characters, bytes));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string DecodeAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty
+        ? ""
+        : string.Create(ascii.Length, ascii, static (characters, bytes) => Widen(characters, bytes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Widen(Span<char> destination, ReadOnlySpan<byte> source)
@@ -28,9 +31,9 @@ internal static partial class Utf8Decoder
             nuint last = (nuint)length - 16;
             for (nuint i = 0; ; i = Math.Min(i + 16, last))
             {
-                (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
-                lower.StoreUnsafe(ref to, i);
-                upper.StoreUnsafe(ref to, i + 8);
+                Vector128<byte> bytes = Vector128.LoadUnsafe(ref from, i);
+                Vector128.WidenLower(bytes).StoreUnsafe(ref to, i);
+                Vector128.WidenUpper(bytes).StoreUnsafe(ref to, i + 8);
                 if (i == last)
                 {
                     return;

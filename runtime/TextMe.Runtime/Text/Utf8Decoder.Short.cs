@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace TextMe.Text;
 
 /// <content>
-/// Short text of one- and two-byte characters, as Hebrew with its spaces and digits is: blocks of 8 bytes, the mask of the continuation bytes picks the
-/// shuffle that lays out the characters. Longer text is faster in the BCL.
+/// Short text of one- and two-byte characters, as Hebrew with its spaces and digits is: blocks of 8 bytes, the mask of the continuation bytes picks
+/// the shuffle that lays out the characters. Longer text is faster in the BCL.
 /// </content>
 internal static partial class Utf8Decoder
 {
@@ -54,7 +54,8 @@ internal static partial class Utf8Decoder
             Vector128<byte> bytes = Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(rest)).AsByte();
             int mask = (int)Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)-64)).ExtractMostSignificantBits() & 0xFF;
             int progress = s_progress[mask];
-            Vector128<ushort> lanes = Simd.Shuffle(bytes, Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(s_layouts), (nuint)mask * 16)).AsUInt16();
+            Vector128<byte> layout = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(s_layouts), (nuint)mask * 16);
+            Vector128<ushort> lanes = Simd.Shuffle(bytes, layout).AsUInt16();
 
             Vector128<ushort> isPair = Vector128.GreaterThan(lanes, Vector128.Create((ushort)0xFF));
             Vector128<ushort> wrongPair = isPair

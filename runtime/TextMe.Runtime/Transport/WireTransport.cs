@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -29,6 +30,7 @@ public abstract class WireTransport : IWireTransport
 
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">The token fired.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<ApiResult<TReply>> SendAsync<TRequest, TReply>(
         WireOperation<TRequest, TReply> operation, TRequest request, CancellationToken cancellationToken = default)
         where TRequest : IWireContract<TRequest>

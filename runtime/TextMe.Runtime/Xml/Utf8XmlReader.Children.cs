@@ -94,7 +94,7 @@ public ref partial struct Utf8XmlReader
     {
         if (count >= _limits.MaxItems)
         {
-            throw Fail(WireError.LimitExceeded, $"The list has more than the {_limits.MaxItems} items allowed.", _position);
+            ThrowTooMany();
         }
     }
 

@@ -18,18 +18,16 @@ public ref partial struct Utf8XmlReader
             throw Malformed("The encoding's name starts with a letter; letters, digits, '.', '_' and '-' follow.", start);
         }
 
-        bool agrees = _sourceEncoding switch
-        {
-            XmlSourceEncoding.External => true,
-            XmlSourceEncoding.Utf16 => Ascii.EqualsIgnoreCase(name, "UTF-16"u8),
-            _ => Ascii.EqualsIgnoreCase(name, "UTF-8"u8) || (!marked && Ascii.EqualsIgnoreCase(name, "US-ASCII"u8)),
-        };
+        bool isAscii = false;
+        bool agrees = _sourceEncoding == XmlSourceEncoding.Utf16
+            ? Ascii.EqualsIgnoreCase(name, "UTF-16"u8)
+            : Ascii.EqualsIgnoreCase(name, "UTF-8"u8) || (!marked && (isAscii = Ascii.EqualsIgnoreCase(name, "US-ASCII"u8)));
         if (!agrees)
         {
             throw Malformed("The XML declaration names another encoding than the document has; UTF-8 is expected.", start);
         }
 
-        if (_sourceEncoding == XmlSourceEncoding.Utf8 && name.Length == 8)
+        if (isAscii)
         {
             int beyond = _utf8.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
             if (beyond >= 0)

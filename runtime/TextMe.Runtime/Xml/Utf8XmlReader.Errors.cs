@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace TextMe.Xml;
@@ -40,7 +39,7 @@ public ref partial struct Utf8XmlReader
     /// <param name="expected">What was expected, like "a whole number".</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly Exception InvalidValue(string expected) =>
-        Fail(WireError.InvalidValue, string.Create(CultureInfo.InvariantCulture, $"The value has to be {expected}."), _valueStart);
+        Fail(WireError.InvalidValue, $"The value has to be {expected}.", _valueStart);
 
     /// <summary>The error of a root element that is not the expected one; made right after its name.</summary>
     /// <param name="expected">The name that was expected.</param>
@@ -49,12 +48,13 @@ public ref partial struct Utf8XmlReader
         Fail(WireError.UnexpectedRoot, $"The root element has to be '{expected}'.", Math.Max(_nameStart - 1, 0));
 
     private readonly WireFormatException TooDeep(int offset) => Fail(
-        WireError.LimitExceeded, string.Create(CultureInfo.InvariantCulture, $"More than the {_maxDepth} elements allowed are open at one time."), offset);
+        WireError.LimitExceeded, $"More than the {_maxDepth} elements allowed are open at one time.", offset);
 
     [DoesNotReturn]
     [MethodImpl(MethodImplOptions.NoInlining)]
     [StackTraceHidden]
-    private readonly void ThrowTooDeep(int offset) => throw TooDeep(offset);
+    private readonly void ThrowTooMany() =>
+        throw Fail(WireError.LimitExceeded, $"The list has more than the {_limits.MaxItems} items allowed.", _position);
 
     private readonly WireFormatException Malformed(string rule, int offset) => Fail(WireError.NotWellFormed, rule, offset);
 

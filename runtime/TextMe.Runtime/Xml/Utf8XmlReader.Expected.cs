@@ -18,20 +18,7 @@ public ref partial struct Utf8XmlReader
     /// </remarks>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMatch(scoped ReadOnlySpan<byte> tag)
-    {
-        if (!Take(tag) && !(AtWhiteSpace() && Take(tag)))
-        {
-            return false;
-        }
-
-        if (_open >= _maxDepth)
-        {
-            ThrowTooDeep(_position - tag.Length);
-        }
-
-        return true;
-    }
+    public bool TryMatch(scoped ReadOnlySpan<byte> tag) => Take(tag) || (AtWhiteSpace() && Take(tag));
 
     /// <summary>Enters an element whose start tag declares no namespaces: checks the start tag and stands behind its name.</summary>
     /// <param name="open">The tag up to the end of the name, like <c>&lt;user</c>.</param>
@@ -41,31 +28,26 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Takes the end tag of the innermost open element if it follows, white space apart.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public bool TryEnd()
-    {
-        int position = _position;
-        if (ByteAt(position) <= ' ')
-        {
-            _position = position = XmlScan.IndexOfNonWhiteSpace(_utf8, position);
-        }
-
-        ReadOnlySpan<byte> rest = _utf8.Slice(position);
-        ReadOnlySpan<byte> name = Innermost;
-        int length = name.Length;
-        if (rest.Length < length + 3 || rest[1] != '/' || rest[0] != '<' || rest[length + 2] != '>' || !rest.Slice(2, length).SequenceEqual(name))
-        {
-            return false;
-        }
-
-        _position = position + length + 3;
-        Close();
-        return true;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryEnd() => TakeEnd() || (AtWhiteSpace() && TakeEnd());
 
     /// <summary>Takes the rest of the start tag.</summary>
     /// <returns><see langword="true"/>: content follows; <see langword="false"/>: the element was <c>&lt;a/&gt;</c> and is closed.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ReadContent()
+    {
+        if (_position != _tagEnd || _utf8[_position] != '>')
+        {
+            return LeaveStartTag();
+        }
+
+        _position++;
+        return true;
+    }
+
+    // Attributes that nobody read, or an empty element.
+    private bool LeaveStartTag()
     {
         if (!InsideStartTag)
         {
@@ -84,10 +66,16 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>Whether the default namespace in scope is this one; empty: there is none. Only then may literal tags be matched.</summary>
+    /// <summary>
+    /// Whether literal tags may be matched in the open element: the default namespace in scope is this one (empty: there is none), and one more
+    /// element may be open. A child that may not is refused by <see cref="ReadChild"/>.
+    /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool InDefaultNamespace(scoped ReadOnlySpan<byte> namespaceUri) =>
-        _namespaces is null ? namespaceUri.IsEmpty : _namespaces.DefaultUri(_utf8).SequenceEqual(namespaceUri);
+        _open < _maxDepth && (_namespaces is null ? namespaceUri.IsEmpty : IsDefault(namespaceUri));
+
+    private readonly bool IsDefault(scoped ReadOnlySpan<byte> namespaceUri) => _namespaces!.DefaultUri(_utf8).SequenceEqual(namespaceUri);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool StandsHere(scoped ReadOnlySpan<byte> literal) =>
@@ -108,20 +96,43 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void SkipWhiteSpace() => _position = XmlScan.IndexOfNonWhiteSpace(_utf8, _position);
 
-    // The name stands at the position; it is the whole name only if a delimiter follows.
-    private bool EnterExpected(int length)
+    private bool TakeEnd()
     {
-        int start = _position;
-        int next = ByteAt(start + length);
-        if (next is not ('>' or '/' or ' ' or '\t' or '\n' or '\r'))
+        ReadOnlySpan<byte> rest = _utf8.Slice(_position);
+        ReadOnlySpan<byte> name = Innermost;
+        int end = name.Length + 2;
+        if ((uint)end >= (uint)rest.Length || rest[1] != '/' || rest[0] != '<' || rest[end] != '>' || !rest.Slice(2, name.Length).SequenceEqual(name))
         {
             return false;
         }
 
+        _position += end + 1;
+        Close();
+        return true;
+    }
+
+    // The name stands at the position; it is the whole name only if a delimiter follows.
+    private bool EnterExpected(int length)
+    {
+        int start = _position;
+        int end = start + length;
+        if ((uint)end >= (uint)_utf8.Length || _utf8[end] != '>')
+        {
+            return ByteAt(end) is '/' or ' ' or '\t' or '\n' or '\r' && EnterWithAttributes(start, end);
+        }
+
         Open(start + 1, length - 1);
-        _position = _tagEnd = start + length;
+        _position = _tagEnd = end;
         _isNil = false;
-        if (next == '>' || !CheckAttributes())
+        return true;
+    }
+
+    private bool EnterWithAttributes(int start, int end)
+    {
+        Open(start + 1, end - start - 1);
+        _position = _tagEnd = end;
+        _isNil = false;
+        if (!CheckAttributes())
         {
             return true;
         }

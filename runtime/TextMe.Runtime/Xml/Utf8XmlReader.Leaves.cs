@@ -6,8 +6,8 @@ using TextMe.Text;
 namespace TextMe.Xml;
 
 /// <content>
-/// Elements that hold text only, for generated code. The members with a parameter follow <see cref="TryMatch"/> and get the end tag as a literal; those
-/// without follow <see cref="ReadChild"/>. All of them resolve references and CDATA sections, and pass over comments and instructions.
+/// Elements that hold text only, for generated code. The members with a parameter follow <see cref="TryMatch"/> and get the end tag as a literal;
+/// those without follow <see cref="ReadChild"/>. All of them resolve references and CDATA sections, and pass over comments and instructions.
 /// </content>
 public ref partial struct Utf8XmlReader
 {
@@ -20,7 +20,7 @@ public ref partial struct Utf8XmlReader
         int start = _position;
         int stop = XmlScan.IndexOfTextStop(_utf8, start, out bool ascii);
         int length = stop - start;
-        if (length > _limits.MaxTextBytes || !_utf8.Slice(stop).StartsWith(end))
+        if (length > _maxTextBytes || !_utf8.Slice(stop).StartsWith(end))
         {
             return ReadCheckedString(end[2..^1]);
         }
@@ -55,7 +55,7 @@ public ref partial struct Utf8XmlReader
         int start = _position;
         int stop = XmlScan.IndexOfTextStop(_utf8, start, out bool ascii);
         int length = stop - start;
-        if (!ascii || length > _limits.MaxTextBytes || !_utf8.Slice(stop).StartsWith(end))
+        if (!ascii || length > _maxTextBytes || !_utf8.Slice(stop).StartsWith(end))
         {
             return ReadCheckedText(end[2..^1]);
         }
@@ -148,7 +148,8 @@ public ref partial struct Utf8XmlReader
             return true;
         }
 
-        _valueStart = _position;
+        // The tag's own '>': behind it an error would be one of the element around.
+        _valueStart = _position - 1;
         return false;
     }
 }

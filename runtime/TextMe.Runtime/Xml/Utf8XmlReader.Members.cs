@@ -1,9 +1,18 @@
+using System;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace TextMe.Xml;
 
 public ref partial struct Utf8XmlReader
 {
+    /// <summary>
+    /// The namespace of the element entered last, whose children share it unless they have one of their own; empty: none. To be asked before its content is
+    /// read.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly ReadOnlySpan<byte> ContentNamespace => _namespaces is null ? default : ResolveContentNamespace();
+
     /// <summary>Marks a member as seen.</summary>
     /// <param name="seen">What was seen so far.</param>
     /// <param name="bit">The member's bit.</param>
@@ -18,5 +27,11 @@ public ref partial struct Utf8XmlReader
         }
 
         seen |= bit;
+    }
+
+    private readonly ReadOnlySpan<byte> ResolveContentNamespace()
+    {
+        int start = (int)(InnermostName >> 32);
+        return ElementNamespace(start, Innermost.IndexOf((byte)':') + 1);
     }
 }

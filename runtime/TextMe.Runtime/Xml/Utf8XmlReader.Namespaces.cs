@@ -31,7 +31,7 @@ public ref partial struct Utf8XmlReader
         }
 
         _namespaces ??= new XmlNamespaces();
-        _namespaces.Declare(_utf8, _open, name.PrefixLength == 0 ? 0 : name.Start + name.PrefixLength, prefix.Length, name.ValueStart, raw.Length, resolved);
+        _namespaces.Declare(_utf8, _open, name.Start + name.Length - prefix.Length, prefix.Length, name.ValueStart, raw.Length, resolved);
     }
 
     private void ResolvePrefixes(scoped Span<XmlAttributeName> names)

@@ -8,30 +8,27 @@ public ref partial struct Utf8XmlReader
 {
     private const int ShallowDepth = 16;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Open(int nameStart, int nameLength)
+    {
+        if (_open >= _shallowDepth)
+        {
+            OpenDeep(nameStart, nameLength);
+            return;
+        }
+
+        _names[_open++] = ((long)nameStart << 32) | (uint)nameLength;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void OpenDeep(int nameStart, int nameLength)
     {
         if (_open >= _maxDepth)
         {
             throw TooDeep(nameStart);
         }
 
-        long name = ((long)nameStart << 32) | (uint)nameLength;
-        if (_open < ShallowDepth)
-        {
-            _names[_open] = name;
-        }
-        else
-        {
-            OpenDeep(name);
-        }
-
-        _open++;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void OpenDeep(long name)
-    {
-        int index = _open - ShallowDepth;
+        int index = _open++ - ShallowDepth;
         if (_deepNames is null)
         {
             _deepNames = new long[ShallowDepth * 3];
@@ -41,9 +38,10 @@ public ref partial struct Utf8XmlReader
             Array.Resize(ref _deepNames, index * 2);
         }
 
-        _deepNames[index] = name;
+        _deepNames[index] = ((long)nameStart << 32) | (uint)nameLength;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Close()
     {
         _open--;

@@ -10,22 +10,14 @@ public ref partial struct Utf8XmlReader
         _utf8 = utf8;
         _limits = limits;
         _maxDepth = limits.MaxDepth;
+        _shallowDepth = Math.Min(ShallowDepth, _maxDepth);
         _tagEnd = -1;
         _position = position;
         _namespaces = state.Namespaces;
         _rootSeen = state.RootSeen;
         foreach (long name in state.Names)
         {
-            if (_open < ShallowDepth)
-            {
-                _names[_open] = name;
-            }
-            else
-            {
-                OpenDeep(name);
-            }
-
-            _open++;
+            Open((int)(name >> 32), (int)name);
         }
     }
 

@@ -99,8 +99,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// The text of a <see cref="XmlTokenType.Text"/>, with references resolved; of a CDATA section or a comment; the data of an instruction. Line ends are
-    /// line feeds.
+    /// The text of a <see cref="XmlTokenType.Text"/>, with references resolved; of a CDATA section or a comment; the data of an instruction. Line
+    /// ends are line feeds.
     /// </summary>
     /// <exception cref="InvalidOperationException">The token is a tag.</exception>
     public readonly string GetString()

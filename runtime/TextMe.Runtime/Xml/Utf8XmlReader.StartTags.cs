@@ -4,8 +4,8 @@ using System.Buffers;
 namespace TextMe.Xml;
 
 /// <content>
-/// The check of a whole start tag, before any part of it is used: syntax, values, limits, namespace declarations, prefixes, and that no attribute stands
-/// twice.
+/// The check of a whole start tag, before any part of it is used: syntax, values, limits, namespace declarations, prefixes, and that no attribute
+/// stands twice.
 /// </content>
 public ref partial struct Utf8XmlReader
 {

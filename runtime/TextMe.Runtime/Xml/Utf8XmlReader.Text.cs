@@ -96,9 +96,9 @@ public ref partial struct Utf8XmlReader
 
     private readonly void CheckTextLimit(long length, int start)
     {
-        if (length > _limits.MaxTextBytes)
+        if (length > _maxTextBytes)
         {
-            throw Fail(WireError.LimitExceeded, $"The text is longer than the {_limits.MaxTextBytes} bytes allowed.", start);
+            throw Fail(WireError.LimitExceeded, $"The text is longer than the {_maxTextBytes} bytes allowed.", start);
         }
     }
 

@@ -13,8 +13,8 @@ namespace TextMe.Xml;
 /// in proportion to the bytes it passes.
 /// </para>
 /// <para>
-/// Use <see cref="Read"/> to walk over any document. The other way in, for generated code, matches the tags that are expected, in their order, as whole
-/// literals and goes to the general calls for everything else.
+/// Use <see cref="Read"/> to walk over any document. The other way in, for generated code, matches the tags that are expected, in their order, as
+/// whole literals and goes to the general calls for everything else.
 /// </para>
 /// <para>
 /// Spans that members return are slices of the document where possible. Where text had to be resolved they are valid until the next call only.
@@ -28,6 +28,8 @@ public ref partial struct Utf8XmlReader
     private readonly WireLimits _limits;
     private readonly XmlSourceEncoding _sourceEncoding;
     private readonly int _maxDepth;
+    private readonly int _shallowDepth;
+    private readonly int _maxTextBytes;
 
     // The next byte to be read.
     private int _position;
@@ -90,6 +92,8 @@ public ref partial struct Utf8XmlReader
         _limits = limits ?? WireLimits.Default;
         _sourceEncoding = sourceEncoding;
         _maxDepth = _limits.MaxDepth;
+        _shallowDepth = Math.Min(_maxDepth, ShallowDepth);
+        _maxTextBytes = _limits.MaxTextBytes;
         _tagEnd = -1;
         if (utf8.Length > _limits.MaxDocumentBytes)
         {

@@ -21,6 +21,7 @@ public ref partial struct Utf8XmlWriter
     private Utf8Output _output;
     private WriteDepth _depth;
     private XmlNesting? _nesting;
+    private string? _defaultNamespace;
 
     /// <summary>Starts to write behind what <paramref name="output"/> holds.</summary>
     /// <exception cref="ArgumentNullException">There is no <paramref name="output"/>.</exception>

@@ -7,7 +7,8 @@ namespace TextMe.Xml;
 
 /// <summary>Where an offset of a document is, in words for people.</summary>
 /// <param name="Path">
-/// The open elements below the root and the attribute, joined by <c>/</c>; an element with earlier siblings of its name has their number as <c>[n]</c>.
+/// The open elements below the root and the attribute, joined by <c>/</c>; an element with earlier siblings of its name has their number as
+/// <c>[n]</c>.
 /// </param>
 /// <param name="Line">The line, from 1.</param>
 internal readonly record struct XmlLocation(string Path, long Line)
@@ -16,7 +17,9 @@ internal readonly record struct XmlLocation(string Path, long Line)
     private const int LongestName = 100;
     private const int MostNames = 64;
 
-    /// <summary>Finds an offset by scanning the document again, in one pass for the path and one for the siblings; what is malformed ends the path.</summary>
+    /// <summary>
+    /// Finds an offset by scanning the document again, in one pass for the path and one for the siblings; what is malformed ends the path.
+    /// </summary>
     public static XmlLocation Find(ReadOnlySpan<byte> utf8, int offset)
     {
         List<(int Start, int End)> open = [];

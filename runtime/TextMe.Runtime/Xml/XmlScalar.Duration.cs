@@ -8,7 +8,9 @@ public static partial class XmlScalar
     private const int DaysPerYear = 365;
     private const int DaysPerMonth = 30;
 
-    /// <summary>Reads a duration like <c>P1DT2H3M4.5S</c>. A year counts as 365 days, a month as 30, as <see cref="System.Xml.XmlConvert"/> does.</summary>
+    /// <summary>
+    /// Reads a duration like <c>P1DT2H3M4.5S</c>. A year counts as 365 days, a month as 30, as <see cref="System.Xml.XmlConvert"/> does.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
     {
         var reader = new LexicalReader(Trim(text));
@@ -43,12 +45,12 @@ public static partial class XmlScalar
             if (reader.Take('.'))
             {
                 // XmlConvert takes "1.S", too.
-                if (next < 4 || digits + (reader.TryFraction(9, out int nanoseconds) ? 1 : 0) == 0 || !reader.Take('S') || !reader.AtEnd)
+                if (next < 4 || digits + (reader.TryTicks(out int fraction) ? 1 : 0) == 0 || !reader.Take('S') || !reader.AtEnd)
                 {
                     return false;
                 }
 
-                ticks += (Int128)number * TimeSpan.TicksPerSecond + (nanoseconds / 100);
+                ticks += (Int128)number * TimeSpan.TicksPerSecond + fraction;
                 break;
             }
 

@@ -124,12 +124,11 @@ public static partial class XmlScalar
             return true;
         }
 
-        // 24:00:00 is the end of the day.
         public bool TryTime(out long ticks)
         {
             ticks = 0;
             if (!TryDigits(2, out int hour) || !Take(':') || !TryDigits(2, out int minute) || !Take(':') || !TryDigits(2, out int second)
-                || minute > 59 || second > 59)
+                || hour > 23 || minute > 59 || second > 59)
             {
                 return false;
             }
@@ -137,7 +136,7 @@ public static partial class XmlScalar
             ticks = (((hour * 60L) + minute) * 60 + second) * TimeSpan.TicksPerSecond;
             if (Take('.'))
             {
-                if (!TryFraction(7, out int fraction))
+                if (!TryRoundedTicks(out int fraction))
                 {
                     return false;
                 }
@@ -145,7 +144,7 @@ public static partial class XmlScalar
                 ticks += fraction;
             }
 
-            return hour < 24 || ticks == TimeSpan.TicksPerDay;
+            return true;
         }
 
         // Nothing, Z, or hours and minutes.
@@ -174,39 +173,36 @@ public static partial class XmlScalar
             return true;
         }
 
-        /// <summary>Reads as many digits as there are, at least one; those beyond the wanted ones round, half to even.</summary>
-        public bool TryFraction(int wanted, out int value)
+        /// <summary>Reads as many digits as there are, at least one; those beyond the seventh round, half to even.</summary>
+        public bool TryRoundedTicks(out int value)
+        {
+            const int Wanted = 7;
+            ReadOnlySpan<byte> digits = _rest;
+            bool found = TryTicks(out value);
+            ReadOnlySpan<byte> beyond = digits.Slice(0, digits.Length - _rest.Length);
+            if (beyond.Length > Wanted)
+            {
+                int half = beyond[Wanted].CompareTo((byte)'5');
+                bool more = beyond.Slice(Wanted + 1).ContainsAnyExcept((byte)'0');
+                value += half > 0 || (half == 0 && (more || (value & 1) == 1)) ? 1 : 0;
+            }
+
+            return found;
+        }
+
+        /// <summary>Reads as many digits as there are, at least one; those beyond the seventh are dropped.</summary>
+        public bool TryTicks(out int value)
         {
             value = 0;
             int count = 0;
-            int half = 0; // Against one half of the last digit: -1 less, 0 equal, 1 more.
-            while (count < _rest.Length && (uint)(_rest[count] - '0') <= 9)
+            for (; count < _rest.Length && (uint)(_rest[count] - '0') <= 9; count++)
             {
-                int digit = _rest[count] - '0';
-                if (count < wanted)
-                {
-                    value = (value * 10) + digit;
-                }
-                else if (count == wanted)
-                {
-                    half = digit.CompareTo(5);
-                }
-                else if (half == 0 && digit > 0)
-                {
-                    half = 1;
-                }
-
-                count++;
+                value = count < 7 ? (value * 10) + (_rest[count] - '0') : value;
             }
 
-            for (int i = count; i < wanted; i++)
+            for (int i = count; i < 7; i++)
             {
                 value *= 10;
-            }
-
-            if (count > wanted && (half > 0 || (half == 0 && (value & 1) == 1)))
-            {
-                value++;
             }
 
             _rest = _rest.Slice(count);

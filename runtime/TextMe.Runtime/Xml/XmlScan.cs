@@ -27,11 +27,13 @@ internal static class XmlScan
 
     private static Vector128<byte> NameLower => Vector128.Create((byte)10, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 4, 4, 5, 5, 20);
 
-    private static Vector128<byte> WhiteSpace => Vector128.Create((byte)0x20, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 9, 10, 0x80, 0x80, 13, 0x80, 0x80);
+    // White space by its lower half; 0x80 stands at no index that it could equal.
+    private static Vector128<byte> WhiteSpace =>
+        Vector128.Create((byte)0x20, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 9, 10, 0x80, 0x80, 13, 0x80, 0x80);
 
     /// <summary>
-    /// The first <c>&lt;</c>, <c>&amp;</c>, <c>]</c>, carriage return or other control from <paramref name="start"/> on, or the length; and whether all
-    /// before it is ASCII.
+    /// The first <c>&lt;</c>, <c>&amp;</c>, <c>]</c>, carriage return or other control from <paramref name="start"/> on, or the length; and whether
+    /// all before it is ASCII.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int IndexOfTextStop(ReadOnlySpan<byte> utf8, int start, out bool ascii)

@@ -8,7 +8,4 @@ internal enum XmlSourceEncoding
 
     /// <summary>The bytes were UTF-16 with a byte order mark: the declaration says UTF-16 or nothing.</summary>
     Utf16,
-
-    /// <summary>The encoding was given from outside (a charset parameter), which comes before what the declaration says.</summary>
-    External,
 }

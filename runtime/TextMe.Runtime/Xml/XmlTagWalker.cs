@@ -3,8 +3,8 @@ using System;
 namespace TextMe.Xml;
 
 /// <summary>
-/// Walks over the tags of a document that has been checked up to a limit. Checks nothing itself, and stops at whatever reaches the limit: a tag counts
-/// as behind it only with its <c>&gt;</c>.
+/// Walks over the tags of a document that has been checked up to a limit. Checks nothing itself, and stops at whatever reaches the limit: a tag
+/// counts as behind it only with its <c>&gt;</c>.
 /// </summary>
 internal ref struct XmlTagWalker(ReadOnlySpan<byte> utf8, int start, int limit)
 {

@@ -161,9 +161,9 @@ public class RowTests
     private static void WriteParts(ref Utf8XmlWriter writer, string? id, string? number)
     {
         writer.WriteRaw("<phone id=\""u8);
-        writer.WriteAttributeText(id!);
+        writer.WriteAttributeText(id ?? "");
         writer.WriteRaw("\">"u8);
-        writer.WriteText(number!);
+        writer.WriteText(number ?? "");
         writer.WriteRaw("</phone>"u8);
     }
 }

@@ -118,11 +118,14 @@ public class TextTests
     }
 
     [Fact]
-    public void A_null_string_is_written_as_no_text()
+    public void A_null_string_is_refused_because_an_optional_member_is_left_out_before()
     {
-        Assert.Equal("", Written.Xml((ref writer) => writer.WriteText(null!)));
-        Assert.Equal("", Written.Json((ref writer) => writer.WriteText(null!)));
+        Assert.Equal(WireError.MissingMember, Refused(() => Written.Xml((ref writer) => writer.WriteText(null!))));
+        Assert.Equal(WireError.MissingMember, Refused(() => Written.Xml((ref writer) => writer.WriteAttributeText(null!))));
+        Assert.Equal(WireError.MissingMember, Refused(() => Written.Json((ref writer) => writer.WriteText(null!))));
     }
+
+    private static WireError Refused(Func<string> write) => Assert.Throws<WireFormatException>(write).Error;
 
     private static void ForRandomText(Action<string> check)
     {

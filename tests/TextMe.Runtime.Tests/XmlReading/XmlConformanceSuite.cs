@@ -18,7 +18,8 @@ namespace TextMe.Tests.XmlReading;
 internal sealed record XmlConformanceTest(string Id, byte[] Document, string Type, string Recommendation, string[] Editions, bool Namespaces)
 {
     public bool IsXml10 => Recommendation is "XML1.0" or "NS1.0"
-        || Recommendation.StartsWith("XML1.0-errata", StringComparison.Ordinal) || Recommendation.StartsWith("NS1.0-errata", StringComparison.Ordinal);
+        || Recommendation.StartsWith("XML1.0-errata", StringComparison.Ordinal)
+        || Recommendation.StartsWith("NS1.0-errata", StringComparison.Ordinal);
 
     public bool HasDocumentType => Encoding.UTF8.GetString(Utf8).Contains("<!DOCTYPE", StringComparison.Ordinal);
 

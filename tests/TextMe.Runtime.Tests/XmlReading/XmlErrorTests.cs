@@ -14,7 +14,7 @@ public sealed class XmlErrorTests
     [InlineData("<r>\n<a/>\r\n<b>\r<c/></b>*&x;</r>", "", 4)]
     [InlineData("<r><a/><a><b/></a><a>*&x;</a></r>", "a[2]", 1)]
     [InlineData("<r><b/><a><b/><c><b/></c><b>*&x;</b></a></r>", "a/b[1]", 1)]
-    [InlineData("<r><!-- <a> --><![CDATA[<a>]]><?p <a> ?><a x='</a>'>*&x;</a></r>", "a", 1)]
+    [InlineData("<r><!-- <a> --><![CDATA[<a>]]><?p <a> ?><a x='/>'>*&x;</a></r>", "a", 1)]
     [InlineData("<r><a x='1' yy='*&x;'/></r>", "a/yy", 1)]
     [InlineData("<r yy = \"\n*&x;\"/>", "yy", 2)]
     [InlineData("<r><p:a xmlns:p='u'><p:a/><p:a>*&x;</p:a></p:a></r>", "p:a/p:a[1]", 1)]
@@ -35,6 +35,8 @@ public sealed class XmlErrorTests
     [InlineData("<r><a>1</a><n>*x</n></r>", "n")]
     [InlineData("<r><n>1</n><n>*2147483648</n></r>", "n[1]")]
     [InlineData("<r><n>*</n></r>", "n")]
+    [InlineData("<r><n/*></r>", "n")]
+    [InlineData("<r><n>1</n><n a='' /*></r>", "n[1]")]
     [InlineData("<r><n>*<![CDATA[1]]>x</n></r>", "n")]
     [InlineData("<r><n a=''>*1.5</n></r>", "n")]
     public void An_invalid_value_is_named_with_what_was_expected_and_without_the_value(string marked, string path)

@@ -13,9 +13,15 @@ public sealed class XmlNamespaceTests
     [InlineData("<r><a xmlns:p='u'/><p:a/></r>", "The prefix is not declared.")]
     [InlineData("<r xmlns:p=''/>", "A prefix cannot be bound to no namespace.")]
     [InlineData("<r xmlns:xml='u'/>", "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
-    [InlineData("<r xmlns:p='http://www.w3.org/XML/1998/namespace'/>", "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
-    [InlineData("<r xmlns='http://www.w3.org/XML/1998/namespace'/>", "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
-    [InlineData("<r xmlns='http://www.w3.org/2000/xmlns/'/>", "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
+    [InlineData(
+        "<r xmlns:p='http://www.w3.org/XML/1998/namespace'/>",
+        "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
+    [InlineData(
+        "<r xmlns='http://www.w3.org/XML/1998/namespace'/>",
+        "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
+    [InlineData(
+        "<r xmlns='http://www.w3.org/2000/xmlns/'/>",
+        "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
     [InlineData("<r xmlns:xmlns='u'/>", "The prefixes xml and xmlns and their namespaces belong together and cannot be bound otherwise.")]
     [InlineData("<xmlns:r/>", "An element cannot have the prefix xmlns.")]
     [InlineData("<r xmlns:p='u' xmlns:q='u' p:a='1' q:a='2'/>", "An attribute stands twice in a start tag.")]

@@ -41,8 +41,12 @@ public sealed class XmlSyntaxTests
     [InlineData("<r><?XML x?></r>", "An XML declaration can stand only at the very start of the document.")]
     [InlineData("<?xml encoding='utf-8'?><r/>", "The XML declaration starts with version=\"1.0\".")]
     [InlineData("<?xml version='2.0'?><r/>", "The XML declaration starts with version=\"1.0\".")]
-    [InlineData("<?xml version='1.0' encoding='windows-1255'?><r/>", "The XML declaration names another encoding than the document has; UTF-8 is expected.")]
-    [InlineData("\uFEFF<?xml version='1.0' encoding='us-ascii'?><r/>", "The XML declaration names another encoding than the document has; UTF-8 is expected.")]
+    [InlineData(
+        "<?xml version='1.0' encoding='windows-1255'?><r/>",
+        "The XML declaration names another encoding than the document has; UTF-8 is expected.")]
+    [InlineData(
+        "\uFEFF<?xml version='1.0' encoding='us-ascii'?><r/>",
+        "The XML declaration names another encoding than the document has; UTF-8 is expected.")]
     [InlineData("<?xml version='1.0' encoding='us-ascii'?><r>\u05D0</r>", "The document says that it is US-ASCII, but it is not.")]
     [InlineData("<!DOCTYPE r><r/>", "A document type declaration is refused.")]
     [InlineData("<r><!DOCTYPE r></r>", "A document type declaration is refused.")]
@@ -102,7 +106,8 @@ public sealed class XmlSyntaxTests
     [InlineData("& amp;")]
     public void A_reference_to_nothing_that_XML_allows_is_refused_everywhere(string reference)
     {
-        foreach (string document in new[] { $"<r>{reference}</r>", $"<r a=\"{reference}\"/>", $"<r><a>x{reference}</a></r>", $"<r xmlns=\"{reference}\"/>" })
+        string[] places = [$"<r>{reference}</r>", $"<r a=\"{reference}\"/>", $"<r><a>x{reference}</a></r>", $"<r xmlns=\"{reference}\"/>"];
+        foreach (string document in places)
         {
             byte[] utf8 = Encoding.UTF8.GetBytes(document);
             Assert.Equal(XmlWalk.Malformed, XmlWalk.Try(() => XmlWalk.Pull(utf8)));
@@ -124,7 +129,8 @@ public sealed class XmlSyntaxTests
     {
         string[] places =
         [
-            "<r><a>*</a></r>", "<r><a>x*yyyyyyyyyyyyyyyyyyyyyyyyy</a></r>", "<r><a><![CDATA[*]]></a></r>", "<r b='*'/>", "<r><!--*--></r>", "<r><?p *?></r>", "<r>*</r>",
+            "<r><a>*</a></r>",  "<r><a>x*yyyyyyyyyyyyyyyyyyyyyyyyy</a></r>",  "<r><a><![CDATA[*]]></a></r>",  "<r b='*'/>",  "<r><!--*--></r>",
+            "<r><?p *?></r>",  "<r>*</r>",
             "<r><u><v>*</v></u></r>", "<r xmlns:p='*'/>", "<r*/>", "<r><a*/></r>", "<r *='1'/>", "<?*?><r/>",
         ];
         foreach (string place in places)
@@ -187,7 +193,8 @@ public sealed class XmlSyntaxTests
     public void Cutting_a_document_at_any_byte_makes_it_malformed()
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!--c--><r xmlns:p=\"u\" a='&lt;'><p:b/>\u05D0&#x20AC;<![CDATA[x]]><?p d?><c>long text, more than sixteen</c></r>");
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!--c--><r xmlns:p=\"u\" a='&lt;'><p:b/>"
+            + "\u05D0&#x20AC;<![CDATA[x]]><?p d?><c>long text, more than sixteen</c></r>");
         for (int length = 0; length < utf8.Length; length++)
         {
             byte[] cut = utf8[..length];

@@ -1,0 +1,62 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>
+/// When and where a member is written: <c>[DefaultValue]</c>, <c>ShouldSerializeX()</c>, <c>XSpecified</c> and <c>Order</c> of <c>XmlSerializer</c>,
+/// <c>[JsonIgnore(Condition)]</c> and <c>[JsonPropertyOrder]</c> of <c>System.Text.Json</c>, each for its own format.
+/// </summary>
+internal static class MemberConditions
+{
+    private const int Never = 0;
+    private const int Always = 1;
+    private const int WhenWritingDefault = 2;
+
+    /// <summary>Whether a document may lack the member because the peer is allowed to leave it out.</summary>
+    public static bool MayLeaveOut(MemberSource source) => Xml(source) is not null || Json(source) is not null;
+
+    /// <summary>The condition in XML, as a C# expression over <c>value</c>; null when there is none.</summary>
+    public static string? Xml(MemberSource source)
+    {
+        string? specified = Specified(source) is { } property ? "value." + property : null;
+        string? should = HasShouldSerialize(source) ? $"value.ShouldSerialize{source.Name}()" : null;
+        string? other = source.Find(KnownNames.DefaultValue) is { ConstructorArguments.Length: 1 } attribute
+            ? NotEqual(source, Constants.ToCSharp(attribute.ConstructorArguments[0].Value, attribute.ConstructorArguments[0].Type))
+            : null;
+        string[] all = [.. new[] { specified, should, other }.Where(static c => c is not null).Select(static c => c!)];
+        return all.Length == 0 ? null : string.Join(" && ", all);
+    }
+
+    /// <summary>The condition in JSON.</summary>
+    public static string? Json(MemberSource source) =>
+        Condition(source) == WhenWritingDefault && source.Type.IsValueType ? NotEqual(source, "default") : null;
+
+    /// <summary>Whether JSON says <c>null</c> explicitly.</summary>
+    public static bool WritesNull(MemberSource source) => Condition(source) == Never;
+
+    /// <summary>The property <c>XSpecified</c>, which says whether a member without a null was there.</summary>
+    public static string? Specified(MemberSource source) =>
+        source.Symbol.ContainingType?.GetMembers(source.Name + "Specified").OfType<IPropertySymbol>()
+            .Any(static p => p is { Type.SpecialType: SpecialType.System_Boolean, SetMethod: not null, GetMethod: not null }) == true
+            ? source.Name + "Specified"
+            : null;
+
+    public static int XmlOrder(MemberSource source) =>
+        new[] { source.Find(KnownNames.XmlElement), source.Find(KnownNames.XmlArray) }.Select(static a => a.Named("Order", 0)).Max();
+
+    public static int JsonOrder(MemberSource source) =>
+        source.Find(KnownNames.JsonPropertyOrder) is { ConstructorArguments.Length: 1 } attribute ? attribute.ConstructorArguments[0].Value as int? ?? 0 : 0;
+
+    private static int Condition(MemberSource source) => source.Find(KnownNames.JsonIgnore) is { } attribute ? attribute.Named("Condition", Always) : -1;
+
+    private static bool HasShouldSerialize(MemberSource source) =>
+        source.Symbol.ContainingType?.GetMembers("ShouldSerialize" + source.Name).OfType<IMethodSymbol>()
+            .Any(static m => m is { Parameters.Length: 0, ReturnType.SpecialType: SpecialType.System_Boolean, IsStatic: false }) == true;
+
+    private static string NotEqual(MemberSource source, string constant)
+    {
+        string type = source.Type.FullName();
+        return $"!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals(value.{Declarations.Identifier(source.Name)}, {constant})";
+    }
+}
