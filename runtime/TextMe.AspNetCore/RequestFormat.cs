@@ -40,6 +40,9 @@ internal static class RequestFormat
     {
         var reader = new SequenceReader<byte>(body);
         reader.IsNext("\uFEFF"u8, advancePast: true);
+
+        // The mark of UTF-16, and the zeros around its ASCII characters.
+        reader.AdvancePastAny((byte)0xFE, (byte)0xFF, (byte)0);
         reader.AdvancePastAny(" \t\r\n"u8);
         return reader.TryPeek(out byte first) ? first : (byte)0;
     }

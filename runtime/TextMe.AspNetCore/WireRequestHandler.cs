@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace TextMe.AspNetCore;
 
@@ -28,6 +29,8 @@ internal sealed class WireRequestHandler(Func<HttpContext, IWireEndpoint> resolv
 
         // A body over the limit is handed on as none at all: the endpoint answers both as not well formed.
         ReadOnlyMemory<byte> document = request.Length > maxRequestBytes ? default : request.IsSingleSegment ? request.First : request.ToArray();
+        using WireReply utf8 = new();
+        document = ToUtf8(document, format, context.Request.ContentType, utf8);
         await resolve(context).HandleAsync(document, format, reply, context.RequestAborted).ConfigureAwait(false);
         body.AdvanceTo(request.End);
 
@@ -36,6 +39,20 @@ internal sealed class WireRequestHandler(Func<HttpContext, IWireEndpoint> resolv
         response.ContentType = format == WireFormat.Xml ? "application/xml" : "application/json";
         response.ContentLength = reply.WrittenMemory.Length;
         await response.Body.WriteAsync(reply.WrittenMemory, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>The document as UTF-8; nothing if it cannot be read, which the endpoint answers as not well formed.</summary>
+    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> document, WireFormat format, string? contentType, WireReply utf8)
+    {
+        try
+        {
+            string? charset = MediaTypeHeaderValue.TryParse(contentType, out MediaTypeHeaderValue? type) ? type.Charset.Value : null;
+            return WireEncoding.TryTranscode(document.Span, format, charset, utf8) ? utf8.WrittenMemory : document;
+        }
+        catch (WireFormatException)
+        {
+            return default;
+        }
     }
 
     /// <summary>The whole body, or more of it than is allowed. It stays in the server's memory until the reader is advanced.</summary>

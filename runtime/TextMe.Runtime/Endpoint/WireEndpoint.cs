@@ -3,6 +3,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Threading;
 using System.Threading.Tasks;
+using TextMe.Text;
 
 namespace TextMe;
 
@@ -41,12 +42,48 @@ public abstract class WireEndpoint : IWireEndpoint
     {
         ArgumentNullException.ThrowIfNull(reply);
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new EndpointCall(_settings, Limits, OnFailure, request, format, reply, cancellationToken);
-        return call.TryReadOperation() ? DispatchAsync(call) : ValueTask.CompletedTask;
+        DetectedEncoding encoding;
+        try
+        {
+            encoding = DetectedEncoding.Detect(request.Span, format, charset: null, out _);
+        }
+        catch (WireFormatException)
+        {
+            // Nothing at all is answered as what cannot be read.
+            return AnswerAsync(default, format, reply, cancellationToken);
+        }
+
+        return encoding.IsUtf8 || request.Length > Limits.MaxDocumentBytes
+            ? AnswerAsync(request, format, reply, cancellationToken)
+            : AnswerTranscodedAsync(request, encoding, format, reply, cancellationToken);
     }
 
     /// <summary>Hands a call to the method of its operation.</summary>
     /// <param name="endpointCall">The call; its operation's name is known.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract ValueTask DispatchAsync(EndpointCall endpointCall);
+
+    private async ValueTask AnswerTranscodedAsync(
+        ReadOnlyMemory<byte> request, DetectedEncoding encoding, WireFormat format, IBufferWriter<byte> reply, CancellationToken cancellationToken)
+    {
+        using var utf8 = new PooledBuffer(request.Length);
+        try
+        {
+            WireEncoding.Transcode(request.Span, encoding, SingleByteTable.FromCodePages, utf8);
+            request = utf8.WrittenMemory;
+        }
+        catch (WireFormatException)
+        {
+            request = default;
+        }
+
+        await AnswerAsync(request, format, reply, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ValueTask AnswerAsync(
+        ReadOnlyMemory<byte> request, WireFormat format, IBufferWriter<byte> reply, CancellationToken cancellationToken)
+    {
+        var call = new EndpointCall(_settings, Limits, OnFailure, request, format, reply, cancellationToken);
+        return call.TryReadOperation() ? DispatchAsync(call) : ValueTask.CompletedTask;
+    }
 }

@@ -11,7 +11,9 @@ public sealed record WireLimits
     /// <summary>Elements, objects and arrays open at one time. Default: 64.</summary>
     public int MaxDepth { get; init => field = Positive(value); } = 64;
 
-    /// <summary>Bytes of a whole document. Default: 64 MiB. The HTTP transport has its own, lower bound.</summary>
+    /// <summary>
+    /// Bytes of a document that is read as a whole. Default: 64 MiB. The HTTP transport has its own, lower bound.
+    /// </summary>
     public long MaxDocumentBytes { get; init => field = Positive(value); } = 64L << 20;
 
     /// <summary>Attributes of one XML element, namespace declarations among them. Default: 128.</summary>
@@ -20,7 +22,13 @@ public sealed record WireLimits
     /// <summary>UTF-8 bytes of one text, attribute or JSON string. Default: 16 MiB.</summary>
     public int MaxTextBytes { get; init => field = Positive(value); } = 16 << 20;
 
-    /// <summary>Items of one list. Default: 1,000,000.</summary>
+    /// <summary>
+    /// UTF-8 bytes of one item that <c>WireSerializer.EnumerateAsync</c> hands out, and of one tag, text or comment around the items: so much of
+    /// the document is held at one time. Default: 16 MiB.
+    /// </summary>
+    public int MaxItemBytes { get; init => field = Positive(value); } = 16 << 20;
+
+    /// <summary>Items of one list that is held as a whole. Default: 1,000,000.</summary>
     public int MaxItems { get; init => field = Positive(value); } = 1_000_000;
 
     private static int Positive(int value)

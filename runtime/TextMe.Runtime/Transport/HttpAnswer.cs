@@ -1,7 +1,6 @@
 using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
-using System.Text;
 
 namespace TextMe;
 
@@ -52,28 +51,24 @@ internal static class HttpAnswer
             : throw new UnexpectedResponseException(operation.Name, "it is compressed with another method than gzip.", (int)response.StatusCode);
     }
 
-    /// <summary>
-    /// Checks that the body's encoding is what its header says. The body decides over a media type that says HTML, as servers say it of everything, but
-    /// another charset would make other text of the same bytes; unless they are all ASCII, which every charset in use here shares.
-    /// </summary>
-    /// <exception cref="UnexpectedResponseException">The header names an encoding other than UTF-8.</exception>
-    public static void CheckCharset(WireOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    /// <summary>The charset that came with the body; <see langword="null"/>: none did.</summary>
+    public static string? CharsetOf(HttpResponseMessage response)
     {
-        // The header is looked at last: to parse it is dearer than to look at a small body.
-        if (!Ascii.IsValid(body) && !body.StartsWith("\uFEFF"u8) && !IsUtf8((response.Content.Headers.ContentType?.CharSet).AsSpan().Trim('"')))
+        // Looked at as it came: most answers name none or UTF-8, and to parse the header is dearer than to read a small body.
+        if (!response.Content.Headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values))
         {
-            throw new UnexpectedResponseException(operation.Name, "its charset is not UTF-8.", (int)response.StatusCode);
+            return null;
         }
+
+        string type = values.ToString();
+        return type.EndsWith("charset=utf-8", StringComparison.OrdinalIgnoreCase) ? "utf-8"
+            : type.Contains("charset", StringComparison.OrdinalIgnoreCase) ? response.Content.Headers.ContentType?.CharSet
+            : null;
     }
 
     /// <summary>The error for a body over the limit.</summary>
     public static UnexpectedResponseException TooLarge(WireOperation operation, HttpResponseMessage response, int limit) =>
         new(operation.Name, $"it is larger than {limit} bytes.", (int)response.StatusCode);
-
-    private static bool IsUtf8(ReadOnlySpan<char> charset) =>
-        charset.IsEmpty
-        || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-        || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase);
 
     private static string TargetOf(HttpResponseMessage response) => response.Headers.Location switch
     {

@@ -106,7 +106,11 @@ public sealed class HttpWireTransport : WireTransport
             throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
         }
 
-        var reply = new WireReply((int)announced + 1) { HttpStatus = (int)response.StatusCode };
+        var reply = new WireReply((int)announced + 1)
+        {
+            HttpStatus = (int)response.StatusCode,
+            Charset = HttpAnswer.CharsetOf(response),
+        };
         try
         {
             Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -116,7 +120,6 @@ public sealed class HttpWireTransport : WireTransport
                 throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
             }
 
-            HttpAnswer.CheckCharset(operation, response, reply.WrittenSpan);
             return reply;
         }
         catch (InvalidOperationException e)

@@ -26,6 +26,12 @@ public sealed class WireReply : IBufferWriter<byte>, IDisposable
     /// <summary>The HTTP status it came with, for errors; <see langword="null"/> where no HTTP is involved.</summary>
     public int? HttpStatus { get; init; }
 
+    /// <summary>
+    /// The <c>charset</c> parameter of its <c>Content-Type</c>; <see langword="null"/> or empty: there is none. Mark and XML declaration are looked at in
+    /// any case, see <see cref="WireEncoding"/>.
+    /// </summary>
+    public string? Charset { get; init; }
+
     /// <summary>The body so far; valid until the next write or <see cref="Dispose"/>.</summary>
     /// <exception cref="ObjectDisposedException">The reply was disposed.</exception>
     public ReadOnlyMemory<byte> WrittenMemory => _buffer.WrittenMemory;

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using TextMe.Text;
 
 namespace TextMe;
 
@@ -85,7 +86,16 @@ public abstract class WireTransport : IWireTransport
     {
         try
         {
-            return OperationDocument.ReadReply<TReply>(operation, reply.WrittenSpan, Format, _limits);
+            // The body's own bound has been kept; what is not UTF-8 becomes at most three times as long.
+            DetectedEncoding encoding = DetectedEncoding.Detect(reply.WrittenSpan, Format, reply.Charset, out _);
+            if (encoding.IsUtf8)
+            {
+                return OperationDocument.ReadReply<TReply>(operation, reply.WrittenSpan, Format, _limits);
+            }
+
+            using var utf8 = new PooledBuffer(reply.WrittenSpan.Length);
+            WireEncoding.Transcode(reply.WrittenSpan, encoding, SingleByteTable.FromCodePages, utf8);
+            return OperationDocument.ReadReply<TReply>(operation, utf8.WrittenSpan, Format, _limits);
         }
         catch (WireFormatException e)
         {

@@ -83,13 +83,12 @@ public ref partial struct Utf8XmlReader
         SkipWhiteSpace();
         int next = ByteAt(_position);
         return next is '<' or < 0 ? next >= 0 : throw Malformed(
-            _position == 0 && next is 0xFE or 0xFF or 0 ? "The document is not UTF-8." : "Text cannot stand outside the root element.", _position);
+            !_rootSeen && next is 0xFE or 0xFF or 0 ? "The document is not UTF-8." : "Text cannot stand outside the root element.", _position);
     }
 
     private void ReadDeclaration()
     {
-        Take("\uFEFF"u8);
-        bool marked = _position > 0;
+        bool marked = Take("\uFEFF"u8);
         if (!Take("<?xml"u8))
         {
             return;
@@ -132,8 +131,8 @@ public ref partial struct Utf8XmlReader
         int equals = XmlScan.IndexOfNonWhiteSpace(_utf8, start + name.Length);
         int open = XmlScan.IndexOfNonWhiteSpace(_utf8, equals + 1);
         int quote = ByteAt(open);
-        int length = quote is '"' or '\'' && ByteAt(equals) == '=' ? _utf8.Slice(open + 1).IndexOf((byte)quote) : -1;
-        if (length <= 0)
+        int length = quote is '"' or '\'' && ByteAt(equals) == '=' ? _utf8.Slice(open + 1).IndexOfAny((byte)quote, (byte)'>') : -1;
+        if (length <= 0 || ByteAt(open + 1 + length) != quote)
         {
             throw Malformed("The XML declaration is not well formed.", start);
         }

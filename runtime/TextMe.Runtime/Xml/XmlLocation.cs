@@ -89,7 +89,8 @@ internal readonly record struct XmlLocation(string Path, long Line)
         path.Append(name.Length > LongestName ? "…" : "");
     }
 
-    private static long CountLines(ReadOnlySpan<byte> before)
+    /// <summary>The line of what follows these bytes.</summary>
+    public static long CountLines(ReadOnlySpan<byte> before)
     {
         long line = 1;
         while (true)

@@ -63,6 +63,20 @@ internal sealed class XmlNamespaces
         }
     }
 
+    /// <summary>Tells that the start tag of an open element has been moved to lower offsets.</summary>
+    public void Move(int depth, int distance)
+    {
+        for (int i = _count - 1; i >= 0 && _declarations[i].Depth >= depth; i--)
+        {
+            ref Declaration moved = ref _declarations[i];
+            if (moved.Depth == depth)
+            {
+                moved.PrefixStart -= moved.PrefixLength == 0 ? 0 : distance;
+                moved.UriStart -= distance;
+            }
+        }
+    }
+
     /// <summary>The declaration of a prefix, or one of the constants.</summary>
     public int Find(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> prefix)
     {

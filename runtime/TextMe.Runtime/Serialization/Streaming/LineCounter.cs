@@ -1,0 +1,42 @@
+using System;
+
+namespace TextMe.Serialization.Streaming;
+
+/// <summary>Counts the lines of a document that passes by in pieces.</summary>
+/// <param name="format">XML ends a line with a carriage return, too.</param>
+internal struct LineCounter(WireFormat format)
+{
+    private long _ends;
+    private bool _endsWithReturn;
+
+    /// <summary>Counts a piece.</summary>
+    public void Add(ReadOnlySpan<byte> piece)
+    {
+        if (piece.IsEmpty)
+        {
+            return;
+        }
+
+        _ends += piece.Count((byte)'\n');
+        if (format == WireFormat.Json)
+        {
+            return;
+        }
+
+        // A return and a line feed are one end, wherever the document was cut.
+        _ends -= _endsWithReturn && piece[0] == '\n' ? 1 : 0;
+        _endsWithReturn = piece[^1] == '\r';
+        if (piece.Contains((byte)'\r'))
+        {
+            _ends += piece.Count((byte)'\r') - piece.Count("\r\n"u8);
+        }
+    }
+
+    /// <summary>The line behind what was counted and a further piece.</summary>
+    public readonly long LineBehind(ReadOnlySpan<byte> piece)
+    {
+        LineCounter copy = this;
+        copy.Add(piece);
+        return copy._ends + 1;
+    }
+}
