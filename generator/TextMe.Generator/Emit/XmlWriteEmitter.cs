@@ -122,10 +122,46 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
                 source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
             });
         }
+        else if (member.XmlWritesNil)
+        {
+            EmitConditional(member.XmlCondition, () => EmitOrNil(node, member));
+        }
         else
         {
             EmitOptional(member, expression => EmitElement(node, member.Value, expression));
         }
+    }
+
+    private void EmitConditional(string? condition, System.Action emit)
+    {
+        _run.Flush();
+        if (condition is null)
+        {
+            emit();
+        }
+        else
+        {
+            source.Block($"if ({condition})", emit);
+        }
+    }
+
+    private void EmitOrNil(WireNode node, MemberModel member)
+    {
+        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+        {
+            EmitElement(node, member.Value, member.Local);
+            _run.Flush();
+        });
+        source.Block("else", () => EmitNil(node));
+    }
+
+    private void EmitNil(WireNode node)
+    {
+        _run.Append($"<{node.Name}");
+        string? outer = EnterNamespace(node);
+        _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
+        LeaveNamespace(outer);
+        _run.Flush();
     }
 
     private void EmitItem(WireNode node, MemberModel member)
@@ -142,14 +178,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             EmitElement(node, member.Value, member.Local + "Item");
             _run.Flush();
         });
-        source.Block("else", () =>
-        {
-            _run.Append($"<{node.Name}");
-            string? outer = EnterNamespace(node);
-            _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
-            LeaveNamespace(outer);
-            _run.Flush();
-        });
+        source.Block("else", () => EmitNil(node));
     }
 
     private void EmitElement(WireNode node, ValueModel value, string expression)

@@ -20,6 +20,7 @@ internal static class MemberParser
             return null;
         }
 
+        UnsupportedAttributes.Report(source, issues);
         ITypeSymbol type = Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
         ValueModel? value = values.Parse(Bare(item), source);
@@ -61,6 +62,7 @@ internal static class MemberParser
             InJson = inJson,
             XmlCondition = MemberConditions.Xml(source),
             JsonCondition = MemberConditions.Json(source),
+            XmlWritesNil = isNullable && list == ListKind.None && source.Find(KnownNames.XmlElement).Named("IsNullable", false),
             JsonWritesNull = isNullable && MemberConditions.WritesNull(source),
             Specified = MemberConditions.Specified(source),
             XmlOrder = MemberConditions.XmlOrder(source),
