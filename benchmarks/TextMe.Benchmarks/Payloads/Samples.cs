@@ -63,6 +63,24 @@ internal static class Samples
         })],
     };
 
+    public static Report Report(int rows)
+    {
+        ReportPeer peer = ReportPeer(rows);
+        return new()
+        {
+            Status = peer.Status,
+            Message = peer.Message,
+            Transactions = [.. peer.Transactions.Select(static row => new Transaction
+            {
+                ExternalId = row.ExternalId,
+                Number = row.Number,
+                Status = row.Status,
+                Date = row.Date,
+                HebrewMessage = row.HebrewMessage,
+            })],
+        };
+    }
+
     private static string Id(int i) => string.Create(CultureInfo.InvariantCulture, $"ext{1_000_000 + i}");
 
     private static string Number(int i) => string.Create(CultureInfo.InvariantCulture, $"05{50_000_000 + (i * 7 % 49_999_999)}");

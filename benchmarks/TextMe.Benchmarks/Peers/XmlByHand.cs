@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Xml;
 using TextMe.Benchmarks.Payloads;
@@ -99,6 +100,32 @@ internal static class XmlByHand
 
         reader.ReadEndElement();
         return value;
+    }
+
+    /// <summary>The rows one by one, without a list.</summary>
+    public static IEnumerable<TransactionPeer> EnumerateReport(Stream utf8)
+    {
+        using XmlReader reader = XmlReader.Create(utf8, XmlPeers.ReaderSettings);
+        reader.MoveToContent();
+        reader.ReadStartElement("dlr");
+        while (reader.MoveToContent() == XmlNodeType.Element)
+        {
+            if (reader.LocalName != "transactions")
+            {
+                reader.Skip();
+                continue;
+            }
+
+            reader.ReadStartElement();
+            while (reader.MoveToContent() == XmlNodeType.Element)
+            {
+                yield return ReadTransaction(reader);
+            }
+
+            reader.ReadEndElement();
+        }
+
+        reader.ReadEndElement();
     }
 
     private static TransactionPeer ReadTransaction(XmlReader reader)

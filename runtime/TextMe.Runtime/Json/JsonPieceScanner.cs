@@ -7,7 +7,7 @@ namespace TextMe.Json;
 /// Finds the end of the next value of a document that comes in pieces, looking at each byte once. It knows no more than strings and brackets: what is
 /// malformed is the reader's to find, which never gets behind the first mistake.
 /// </summary>
-internal struct JsonPieceScanner
+internal partial struct JsonPieceScanner
 {
     private static readonly SearchValues<byte> s_structure = SearchValues.Create("\"{}[]"u8);
     private static readonly SearchValues<byte> s_single = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
@@ -39,6 +39,11 @@ internal struct JsonPieceScanner
 
         while (true)
         {
+            if (rest[0] != '"')
+            {
+                PassBlocks(rest);
+            }
+
             int length = _inString ? rest.Slice(_at).IndexOfAny((byte)'"', (byte)'\\') : rest.Slice(_at).IndexOfAny(s_structure);
             if (length < 0)
             {

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using TextMe.Serialization.Streaming;
-using TextMe.Xml;
 
 namespace TextMe;
 
@@ -50,33 +48,6 @@ public static partial class WireSerializer
         where TItem : IWireContract<TItem>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return EnumerateRowsAsync<TItem>(stream, new ItemPath(itemPath), format, limits ?? WireLimits.Default, charset, cancellationToken);
-    }
-
-    private static async IAsyncEnumerable<TItem> EnumerateRowsAsync<TItem>(
-        Stream stream, ItemPath path, WireFormat format, WireLimits limits, string? charset, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where TItem : IWireContract<TItem>
-    {
-        using var window = new StreamWindow(stream, format, charset, format == WireFormat.Xml ? XmlReaderState.FirstIndex : 0);
-        RowReader<TItem> reader = format == WireFormat.Xml
-            ? new XmlRowReader<TItem>(window, path, limits)
-            : new JsonRowReader<TItem>(window, path, limits);
-        bool goesOn = true;
-        while (goesOn)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            await window.FillAsync(cancellationToken).ConfigureAwait(false);
-            goesOn = reader.Read();
-            foreach (TItem row in reader.Rows)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return row;
-            }
-        }
-
-        if (reader.Failure is { } failure)
-        {
-            throw failure;
-        }
+        return new RowEnumerable<TItem>(stream, new ItemPath(itemPath), format, limits ?? WireLimits.Default, charset, cancellationToken);
     }
 }

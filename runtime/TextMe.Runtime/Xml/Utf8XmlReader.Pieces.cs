@@ -6,12 +6,8 @@ namespace TextMe.Xml;
 public ref partial struct Utf8XmlReader
 {
     internal Utf8XmlReader(ReadOnlySpan<byte> utf8, WireLimits limits, XmlReaderState state, int position)
+        : this(limits, utf8)
     {
-        _utf8 = utf8;
-        _limits = limits;
-        _maxDepth = limits.MaxDepth;
-        _shallowDepth = Math.Min(ShallowDepth, _maxDepth);
-        _tagEnd = -1;
         _position = position;
         _namespaces = state.Namespaces;
         _rootSeen = state.RootSeen;

@@ -88,18 +88,24 @@ public ref partial struct Utf8XmlReader
     }
 
     internal Utf8XmlReader(ReadOnlySpan<byte> utf8, WireLimits? limits, XmlSourceEncoding sourceEncoding)
+        : this(limits ?? WireLimits.Default, utf8)
     {
-        _utf8 = utf8;
-        _limits = limits ?? WireLimits.Default;
         _sourceEncoding = sourceEncoding;
-        _maxDepth = _limits.MaxDepth;
-        _shallowDepth = Math.Min(_maxDepth, ShallowDepth);
-        _maxTextBytes = _limits.MaxTextBytes;
-        _tagEnd = -1;
         if (utf8.Length > _limits.MaxDocumentBytes)
         {
             throw Fail(WireError.LimitExceeded, $"The document is longer than the {_limits.MaxDocumentBytes} bytes allowed.", 0);
         }
+    }
+
+    // What a document and a piece of one have in common.
+    private Utf8XmlReader(WireLimits limits, ReadOnlySpan<byte> utf8)
+    {
+        _utf8 = utf8;
+        _limits = limits;
+        _maxDepth = limits.MaxDepth;
+        _shallowDepth = Math.Min(_maxDepth, ShallowDepth);
+        _maxTextBytes = limits.MaxTextBytes;
+        _tagEnd = -1;
     }
 
     /// <summary>Bytes of the document that have been read.</summary>

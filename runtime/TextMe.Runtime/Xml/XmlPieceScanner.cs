@@ -6,7 +6,7 @@ namespace TextMe.Xml;
 /// Finds the end of the next token or element of a document that comes in pieces, looking at each byte once. It knows of markup no more than where it
 /// ends: what is malformed is the reader's to find, which never gets behind the first mistake.
 /// </summary>
-internal struct XmlPieceScanner
+internal partial struct XmlPieceScanner
 {
     // From '<!' on, by here it is known what it is.
     private const int LongestOpening = 9;
@@ -16,6 +16,9 @@ internal struct XmlPieceScanner
 
     // The '<' of the markup that has not ended yet, plus 1.
     private int _markup;
+
+    // Up to here there is no other markup behind the one that has not ended yet.
+    private int _passed;
 
     // Elements open.
     private int _depth;
@@ -51,6 +54,11 @@ internal struct XmlPieceScanner
         {
             if (_markup == 0)
             {
+                PassBlocks(rest);
+            }
+
+            if (_markup == 0)
+            {
                 int length = rest.Slice(_at).IndexOf((byte)'<');
                 if (length < 0)
                 {
@@ -74,7 +82,7 @@ internal struct XmlPieceScanner
                 (byte)'!' or (byte)'?' => 0,
                 _ => rest[end - 2] == '/' ? 0 : 1,
             };
-            _at = end;
+            _at = Math.Max(end, _passed);
             _markup = 0;
             if (_depth <= 0 || end == rest.Length && rest[end - 1] != '>')
             {

@@ -8,18 +8,21 @@ namespace TextMe.Serialization.Streaming;
 /// <param name="limits">Bounds.</param>
 internal abstract class RowReader<TItem>(StreamWindow window, WireLimits limits)
 {
+    // More could come, but what has come is to be the last.
+    private bool _isCutOff;
+
+    private WireFormatException? _failure;
+
     /// <summary>The rows read last.</summary>
     public List<TItem> Rows { get; } = [];
 
-    /// <summary>What stopped the reading, behind those rows.</summary>
-    public WireFormatException? Failure { get; private set; }
 
     protected StreamWindow Window => window;
 
     protected WireLimits Limits => limits;
 
     /// <summary>Reads what is there.</summary>
-    /// <returns><see langword="true"/>: more has to come; <see langword="false"/>: the document is at its end, or <see cref="Failure"/> is set.</returns>
+    /// <returns><see langword="true"/>: more has to come; <see langword="false"/>: the document is at its end, or there is a failure.</returns>
     public bool Read()
     {
         Rows.Clear();
@@ -29,16 +32,28 @@ internal abstract class RowReader<TItem>(StreamWindow window, WireLimits limits)
         }
         catch (WireFormatException e)
         {
-            Failure = e;
+            _failure = e;
             return false;
         }
+    }
+
+    /// <summary>What stopped the reading, behind the rows read last.</summary>
+    public WireFormatException? TakeFailure()
+    {
+        WireFormatException? failure = _failure;
+        _failure = null;
+        return failure;
     }
 
     protected abstract bool ReadRows();
 
     /// <summary>Whether what has come is to be read although its end is missing: nothing follows, or more may not be held.</summary>
     /// <param name="length">What has come of it.</param>
-    protected bool IsLast(int length) => window.IsComplete || length > limits.MaxItemBytes;
+    protected bool IsLast(int length)
+    {
+        _isCutOff = !window.IsComplete && length > limits.MaxItemBytes;
+        return window.IsComplete || _isCutOff;
+    }
 
     /// <summary>Refuses what is too long although it has come as a whole.</summary>
     protected void CheckLength(int start, int end)
@@ -55,8 +70,8 @@ internal abstract class RowReader<TItem>(StreamWindow window, WireLimits limits)
     /// <param name="path">The path in the document.</param>
     protected WireFormatException Placed(WireFormatException failure, int index, string path)
     {
-        // What is missing in a full window is not missing in the document.
-        bool isCutOff = !window.IsComplete && index >= window.End;
+        // What is not there because more was not asked for is not missing in the document.
+        bool isCutOff = _isCutOff && failure.Error == WireError.NotWellFormed && index >= window.End;
         return new WireFormatException(
             isCutOff ? WireError.LimitExceeded : failure.Error,
             isCutOff ? TooLarge(limits.MaxItemBytes) : failure.Rule,
