@@ -43,6 +43,7 @@ internal static class Corpus
             .. vectors, .. (format == WireFormat.Xml ? s_xml : s_json).Select(Encoding.UTF8.GetBytes), .. Samples.Scalars.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Messages.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Nodes.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), WireSerializer.Serialize(new Point(-1, 2), format),
+            WireSerializer.Serialize(Samples.TokenRequest, format), WireSerializer.Serialize(Samples.Token, format),
             WireSerializer.Serialize(new Phone { Id = "\t<\"", Number = " 05 " }, format),
         ];
     }

@@ -39,5 +39,9 @@ internal static class Samples
 
     public static IReadOnlyList<Envelope> Envelopes { get; } = [new() { Title = "t", Subtitle = "s", Language = "he", Items = [1, 2, 3], Plain = "p" }, new() { Title = "" }];
 
+    public static ApiTokenRequest TokenRequest { get; } = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
+
+    public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new DateTimeOffset(2031, 6, 1, 9, 0, 0, TimeSpan.Zero) };
+
     private static Node Chain(int length) => length == 0 ? new Node() : new Node { Id = length, Next = Chain(length - 1) };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace TextMe.Fuzz.Tests;
@@ -8,11 +9,9 @@ namespace TextMe.Fuzz.Tests;
 /// <summary>Clients, answered with whatever it is.</summary>
 internal static class ClientTargets
 {
-    private static readonly ApiTokenRequest s_tokenRequest = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
-
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
-        Of("TextMeClient", format, static transport => Result(ITextMeApi.Create(transport).GetApiTokenAsync(s_tokenRequest))),
+        Of("TextMeClient", format, static transport => Result(ITextMeApi.Create(transport).GetApiTokenAsync(Samples.TokenRequest))),
         Of("SendClient", format, static transport => Result(IFuzzApi.Create(transport).SendAsync(Samples.Messages[0]))),
         Of("FindClient", format, static transport => Result(IFuzzApi.Create(transport).FindAsync(1, "a", Days.Friday))),
     });
@@ -26,7 +25,7 @@ internal static class ClientTargets
     private sealed class CannedTransport(WireFormat format, byte[] answer) : WireTransport(format)
     {
         protected override ValueTask<WireReply> ExchangeAsync(
-            WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, System.Threading.CancellationToken cancellationToken)
+            WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
         {
             var reply = new WireReply();
             answer.CopyTo(reply.GetSpan(answer.Length));

@@ -10,14 +10,30 @@ internal static class TypeTargets
     // Writers bound the depth of objects, readers that of elements, objects and arrays, of which each object may have several.
     private static readonly WireLimits s_deep = new() { MaxDepth = 1000 };
 
+    // Bounds that inputs of the corpus meet.
+    private static readonly WireLimits s_tight = new() { MaxDepth = 4, MaxAttributes = 2, MaxTextBytes = 12, MaxItems = 2, MaxDocumentBytes = 400 };
+
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
         Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format), Of<ApiTokenRequest>(format), Of<ApiToken>(format),
+        Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format),
     });
 
     private static Target Of<T>(WireFormat format)
         where T : IWireContract<T> =>
         new($"{typeof(T).Name}.{format}", format, input => WireSerializer.Deserialize<T>(input, format), static e => e is WireFormatException, value => Check((T)value!, format));
+
+    // What is read within bounds is the same without them.
+    private static Target Tight<T>(WireFormat format)
+        where T : IWireContract<T> =>
+        new($"{typeof(T).Name}.Tight.{format}", format, input => (input, WireSerializer.Deserialize<T>(input, format, s_tight)), static e => e is WireFormatException, read =>
+        {
+            (byte[] input, T value) = ((byte[], T))read!;
+            if (TryWrite(value, format) is { } written && !written.AsSpan().SequenceEqual(WireSerializer.Serialize(WireSerializer.Deserialize<T>(input, format), format)))
+            {
+                throw new BrokenPropertyException($"bounds change what is read: {Finding.Literal(written)}");
+            }
+        });
 
     private static void Check<T>(T value, WireFormat format)
         where T : IWireContract<T>
