@@ -23,7 +23,8 @@ public abstract class FuzzTests(WireFormat format, ITestOutputHelper output)
 
         IReadOnlyList<Finding> findings = new Campaign(format, seed).Run(inputs);
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {inputs} inputs of seed {seed}, each to {AllTargets.Of(format).Count} targets"));
+        int targets = AllTargets.Of(format).Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format}: {inputs} inputs of seed {seed}, each to {targets} targets"));
         Assert.True(findings.Count == 0, string.Join("\n", findings));
     }
 

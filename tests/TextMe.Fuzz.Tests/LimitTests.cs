@@ -99,17 +99,19 @@ public sealed class LimitTests
     [Fact]
     public void Items_of_each_kind_of_list_up_to_their_bound()
     {
+        const string User = "<user><username>u</username></user>";
         var limits = new WireLimits { MaxItems = 5 };
-        AssertBound<Message>(5, WireFormat.Xml, static n => Repeat("<tag>a</tag>", n), "<message><user><username>u</username></user>§<size>small</size></message>", limits);
+        AssertBound<Message>(5, WireFormat.Xml, static n => Repeat("<tag>a</tag>", n), $"<message>{User}§<size>small</size></message>", limits);
         AssertBound<Message>(
-            5, WireFormat.Xml, static n => Repeat("<code>1</code>", n), "<message><user><username>u</username></user><size>small</size><codes>§</codes></message>", limits);
+            5, WireFormat.Xml, static n => Repeat("<code>1</code>", n), $"<message>{User}<size>small</size><codes>§</codes></message>", limits);
         AssertBound<Message>(
-            5, WireFormat.Xml, static n => Repeat("<phone>1</phone>", n), "<message><phones>§</phones><size>small</size><user><username>u</username></user></message>", limits);
+            5, WireFormat.Xml, static n => Repeat("<phone>1</phone>", n), $"<message><phones>§</phones><size>small</size>{User}</message>", limits);
         AssertBound<Node>(5, WireFormat.Xml, static n => Repeat("<node/>", n), "<node>§</node>", limits);
         AssertBound<Node>(5, WireFormat.Json, static n => Items("{}", n), "{\"node\":[§]}", limits);
         foreach (string list in new[] { "\"tag\":[§]", "\"codes\":[§]", "\"phones\":{\"phone\":[§]}" })
         {
-            AssertBound<Message>(5, WireFormat.Json, static n => Items("\"1\"", n), "{\"user\":{\"username\":\"u\"}," + list + ",\"size\":\"small\"}", limits);
+            string document = "{\"user\":{\"username\":\"u\"}," + list + ",\"size\":\"small\"}";
+            AssertBound<Message>(5, WireFormat.Json, static n => Items("\"1\"", n), document, limits);
         }
     }
 
@@ -147,7 +149,8 @@ public sealed class LimitTests
                 using var reply = new WireReply();
                 await endpoint.HandleAsync(request, format, reply);
                 string text = Encoding.UTF8.GetString(reply.WrittenSpan);
-                return text.Contains(format == WireFormat.Xml ? "<status>1</status>" : "\"status\":1,", StringComparison.Ordinal) ? ApiStatus.Malformed : ApiStatus.Success;
+                string malformed = format == WireFormat.Xml ? "<status>1</status>" : "\"status\":1,";
+                return text.Contains(malformed, StringComparison.Ordinal) ? ApiStatus.Malformed : ApiStatus.Success;
             }
         }
     }
@@ -160,7 +163,8 @@ public sealed class LimitTests
         Assert.NotNull(Read(most));
         AssertExceeded(() => Read(most + 1));
 
-        object Read(int count) => WireSerializer.Deserialize<T>(Encoding.UTF8.GetBytes(document.Replace("§", part(count), StringComparison.Ordinal)), format, limits);
+        object Read(int count) =>
+            WireSerializer.Deserialize<T>(Encoding.UTF8.GetBytes(document.Replace("§", part(count), StringComparison.Ordinal)), format, limits);
     }
 
     private static void AssertExceeded(Func<object> read) => Assert.Equal(WireError.LimitExceeded, Assert.Throws<WireFormatException>(read).Error);

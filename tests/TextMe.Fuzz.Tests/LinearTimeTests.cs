@@ -16,7 +16,14 @@ public sealed class LinearTimeTests
     // Below that the clock's steps and the first calls are most of what is measured.
     private static readonly TimeSpan s_leastTime = TimeSpan.FromMilliseconds(4);
 
-    private static readonly WireLimits s_wide = new() { MaxDepth = int.MaxValue, MaxAttributes = int.MaxValue, MaxTextBytes = int.MaxValue, MaxItems = int.MaxValue, MaxDocumentBytes = int.MaxValue };
+    private static readonly WireLimits s_wide = new()
+    {
+        MaxDepth = int.MaxValue,
+        MaxAttributes = int.MaxValue,
+        MaxTextBytes = int.MaxValue,
+        MaxItems = int.MaxValue,
+        MaxDocumentBytes = int.MaxValue,
+    };
 
     [Theory]
     [InlineData("text", "<node><name>", "a", "</name></node>")]

@@ -17,7 +17,13 @@ internal sealed class FuzzService : IFuzzApi, ITextMeApi
     {
         0 => throw new InvalidOperationException(name),
         < 0 => Task.FromException<Scalars>(new ApiException(id, name)),
-        _ => Task.FromResult(new Scalars { IntValue = id, DaysValue = days, DoubleValue = id % 3 == 0 ? double.NaN : id, CharValue = name is null or "" ? null : name[0] }),
+        _ => Task.FromResult(new Scalars
+        {
+            IntValue = id,
+            DaysValue = days,
+            DoubleValue = id % 3 == 0 ? double.NaN : id,
+            CharValue = name is null or "" ? null : name[0],
+        }),
     };
 
     public Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default) => request.Action switch

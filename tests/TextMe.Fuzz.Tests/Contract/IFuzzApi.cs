@@ -12,5 +12,8 @@ public partial interface IFuzzApi
 
     [Operation("find", Safety = OperationSafety.ReadOnly), FixedElement("version/major", "2")]
     Task<Scalars> FindAsync(
-        [WireName("where/id")] int id, [WireName("where/name")] string? name, [WireName("day")] Days days, CancellationToken cancellationToken = default);
+        [WireName("where/id")] int id,
+        [WireName("where/name")] string? name,
+        [WireName("day")] Days days,
+        CancellationToken cancellationToken = default);
 }

@@ -50,7 +50,7 @@ internal sealed class Campaign(WireFormat format, ulong seed)
                 // A second look: what the first call of anything takes is no fault of the input.
                 if (Probe.Fault(target, input) is not null && Probe.Fault(target, input) is { } fault && _kinds.Add(target.Name + Probe.Kind(fault)))
                 {
-                    byte[] smallest = Minimiser.Minimise(input, candidate => Probe.Fault(target, candidate) is { } other && Probe.Kind(other) == Probe.Kind(fault));
+                    byte[] smallest = Minimiser.Minimise(input, candidate => Probe.Fails(target, candidate, Probe.Kind(fault)));
                     _findings.Add(new Finding(target, seed, number, Probe.Fault(target, smallest) ?? fault, smallest));
                 }
             }

@@ -17,8 +17,10 @@ internal static class Corpus
         "<send><user><username>u</username></user><size>small</size><phones><phone rank='1' id=\"a&#10;b\">050&lt;</phone><phone>1</phone></phones></send>",
         "<find><version><major>2</major></version><where><id>5</id><name>abc</name></where><day>sunday monday</day></find>",
         "<getApiToken><action>new</action><username>b</username><user><username>a</username></user></getApiToken>",
-        "<response><status>998</status><message>m</message></response>", "<send><status>7</status><message>m</message><text>t</text><rows><row id='1'/></rows></send>",
-        "<find><status>0</status><i>5</i><days>friday sunday</days></find>", "<find><status>3</status></find>", "<send><status>6</status><message/></send>",
+        "<response><status>998</status><message>m</message></response>",
+        "<send><status>7</status><message>m</message><text>t</text><rows><row id='1'/></rows></send>",
+        "<find><status>0</status><i>5</i><days>friday sunday</days></find>", "<find><status>3</status></find>",
+        "<send><status>6</status><message/></send>",
     ];
 
     private static readonly string[] s_json =
@@ -29,7 +31,8 @@ internal static class Corpus
         "{\"find\":{\"version\":{\"major\":\"2\"},\"where\":{\"id\":5,\"name\":\"abc\"},\"day\":\"sunday monday\"}}",
         "{\"find\":{\"where\":{\"name\":\"abc\",\"id\":\"-3\"},\"day\":\"none\",\"version\":{\"major\":2}}}",
         "{\"getApiToken\":{\"username\":\"b\",\"user\":{\"username\":\"a\"},\"action\":\"new\"}}", "{\"status\":998,\"message\":\"m\"}",
-        "{\"status\":7,\"message\":\"m\",\"text\":\"t\",\"rows\":{\"row\":[{\"$\":{\"id\":1}}]}}", "{\"message\":null,\"i\":5,\"days\":\"friday sunday\",\"status\":\"0\"}", "{\"status\":3}",
+        "{\"status\":7,\"message\":\"m\",\"text\":\"t\",\"rows\":{\"row\":[{\"$\":{\"id\":1}}]}}",
+        "{\"message\":null,\"i\":5,\"days\":\"friday sunday\",\"status\":\"0\"}", "{\"status\":3}",
         "{\"status\":4,\"message\":\"m\"}",
     ];
 
@@ -40,7 +43,8 @@ internal static class Corpus
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
         return
         [
-            .. vectors, .. (format == WireFormat.Xml ? s_xml : s_json).Select(Encoding.UTF8.GetBytes), .. Samples.Scalars.Select(v => WireSerializer.Serialize(v, format)),
+            .. vectors, .. (format == WireFormat.Xml ? s_xml : s_json).Select(Encoding.UTF8.GetBytes),
+            .. Samples.Scalars.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Messages.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Nodes.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), WireSerializer.Serialize(new Point(-1, 2), format),
             WireSerializer.Serialize(Samples.TokenRequest, format), WireSerializer.Serialize(Samples.Token, format),

@@ -53,6 +53,9 @@ internal static class Probe
         return elapsed > MostTime ? $"time: {elapsed.TotalSeconds:F1} s for an input of {input.Length} bytes" : null;
     }
 
+    /// <summary>Whether an input brings out a fault of that kind.</summary>
+    public static bool Fails(Target target, byte[] input, string kind) => Fault(target, input) is { } fault && Kind(fault) == kind;
+
     /// <summary>What two faults of the same cause have in common.</summary>
     public static string Kind(string fault)
     {

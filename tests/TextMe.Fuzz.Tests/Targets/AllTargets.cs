@@ -11,5 +11,6 @@ internal static class AllTargets
 
     public static IReadOnlyList<Target> Of(WireFormat format) => [.. s_all.Where(target => target.Format == format)];
 
-    public static Target Named(string name) => Array.Find(s_all, target => target.Name == name) ?? throw new ArgumentException($"There is no target {name}.", nameof(name));
+    public static Target Named(string name) =>
+        Array.Find(s_all, target => target.Name == name) ?? throw new ArgumentException($"There is no target {name}.", nameof(name));
 }

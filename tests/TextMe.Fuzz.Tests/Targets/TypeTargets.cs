@@ -15,25 +15,39 @@ internal static class TypeTargets
 
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
-        Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format), Of<ApiTokenRequest>(format), Of<ApiToken>(format),
+        Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format),
+        Of<ApiTokenRequest>(format), Of<ApiToken>(format),
         Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format),
     });
 
     private static Target Of<T>(WireFormat format)
         where T : IWireContract<T> =>
-        new($"{typeof(T).Name}.{format}", format, input => WireSerializer.Deserialize<T>(input, format), static e => e is WireFormatException, value => Check((T)value!, format));
+        new(
+            $"{typeof(T).Name}.{format}",
+            format,
+            input => WireSerializer.Deserialize<T>(input, format),
+            static e => e is WireFormatException,
+            value => Check((T)value!, format));
 
     // What is read within bounds is the same without them.
     private static Target Tight<T>(WireFormat format)
         where T : IWireContract<T> =>
-        new($"{typeof(T).Name}.Tight.{format}", format, input => (input, WireSerializer.Deserialize<T>(input, format, s_tight)), static e => e is WireFormatException, read =>
+        new(
+            $"{typeof(T).Name}.Tight.{format}",
+            format,
+            input => (input, WireSerializer.Deserialize<T>(input, format, s_tight)),
+            static e => e is WireFormatException,
+            read => CheckTight(((byte[], T))read!, format));
+
+    private static void CheckTight<T>((byte[] Input, T Value) read, WireFormat format)
+        where T : IWireContract<T>
+    {
+        T unbounded = WireSerializer.Deserialize<T>(read.Input, format);
+        if (TryWrite(read.Value, format) is { } written && !written.AsSpan().SequenceEqual(WireSerializer.Serialize(unbounded, format)))
         {
-            (byte[] input, T value) = ((byte[], T))read!;
-            if (TryWrite(value, format) is { } written && !written.AsSpan().SequenceEqual(WireSerializer.Serialize(WireSerializer.Deserialize<T>(input, format), format)))
-            {
-                throw new BrokenPropertyException($"bounds change what is read: {Finding.Literal(written)}");
-            }
-        });
+            throw new BrokenPropertyException($"bounds change what is read: {Finding.Literal(written)}");
+        }
+    }
 
     private static void Check<T>(T value, WireFormat format)
         where T : IWireContract<T>
