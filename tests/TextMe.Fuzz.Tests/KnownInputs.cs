@@ -4,7 +4,9 @@ using Xunit;
 
 namespace TextMe.Fuzz.Tests;
 
-/// <summary>Inputs that something once failed over. A finding prints the line to add; its string has one character for each byte.</summary>
+/// <summary>
+/// Inputs that something once failed over; the first only shows the form. A finding prints the line to add, with one character for each byte.
+/// </summary>
 public sealed class KnownInputs
 {
     public static TheoryData<string, string> Inputs => new()
