@@ -19,7 +19,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 return;
             }
 
-            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson));
+            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson), model.JsonMembers.Count > 0);
             source.Line();
             if (model.XmlText >= 0)
             {

@@ -122,37 +122,20 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
                 source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
             });
         }
-        else if (member.XmlWritesNil)
+        else if (member.XmlWritesNull)
         {
-            EmitConditional(member.XmlCondition, () => EmitOrNil(node, member));
+            _run.Flush();
+            source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+            {
+                EmitElement(node, member.Value, member.Local);
+                _run.Flush();
+            });
+            source.Block("else", () => EmitNil(node));
         }
         else
         {
             EmitOptional(member, expression => EmitElement(node, member.Value, expression));
         }
-    }
-
-    private void EmitConditional(string? condition, System.Action emit)
-    {
-        _run.Flush();
-        if (condition is null)
-        {
-            emit();
-        }
-        else
-        {
-            source.Block($"if ({condition})", emit);
-        }
-    }
-
-    private void EmitOrNil(WireNode node, MemberModel member)
-    {
-        source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
-        {
-            EmitElement(node, member.Value, member.Local);
-            _run.Flush();
-        });
-        source.Block("else", () => EmitNil(node));
     }
 
     private void EmitNil(WireNode node)

@@ -51,7 +51,7 @@ internal static class WireTypeParser
         WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
-            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? typeNamespace ?? "",
+            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
             ConstructorMembers = order.ToEquatableArray(),
@@ -130,8 +130,11 @@ internal static class WireTypeParser
 
     private static string Root(INamedTypeSymbol type, IssueList issues)
     {
+        // As with XmlSerializer, [XmlType] names the root where [XmlRoot] does not, but does not put it into its namespace.
         AttributeData? attribute = type.Find(KnownNames.XmlRoot);
-        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null) ?? type.Name;
+        AttributeData? typeAttribute = type.Find(KnownNames.XmlType);
+        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null)
+            ?? typeAttribute.Text() ?? typeAttribute.Named<string?>("TypeName", null) ?? type.Name;
         if (!XmlNames.IsName(root))
         {
             issues.Add(Rules.BadName, attribute.Location(type), root, type.Name);
