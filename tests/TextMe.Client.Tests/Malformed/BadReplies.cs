@@ -52,7 +52,7 @@ internal static class BadReplies
         ["a NUL"] = $"<getApiToken>{Status}<message>{Canary}\0</message></getApiToken>",
         ["JSON"] = $"{{\"status\":0,{JsonRest}}}",
     }.Select(Bytes).Append(new("half a character", [.. "<getApiToken><status>0</status><message>"u8, 0xD7, .. "</message></getApiToken>"u8]))
-        .Append(new("UTF-16", Encoding.Unicode.GetBytes($"\uFEFF<getApiToken>{Status}{Rest}</getApiToken>"))).ToDictionary();
+        .Append(new("UTF-16 cut within a character", Encoding.Unicode.GetBytes($"\uFEFF<getApiToken>{Status}{Rest}</getApiToken>")[..^1])).ToDictionary();
 
     public static IReadOnlyDictionary<string, byte[]> Json { get; } = new Dictionary<string, string>
     {
@@ -93,7 +93,7 @@ internal static class BadReplies
         ["text after the object"] = $"{{\"status\":0,{JsonRest}}}x",
         ["XML"] = $"<getApiToken>{Status}{Rest}</getApiToken>",
     }.Select(Bytes).Append(new("half a character", [.. "{\"status\":0,\"message\":\""u8, 0xD7, .. "\"}"u8]))
-        .Append(new("UTF-16", Encoding.Unicode.GetBytes($"\uFEFF{{\"status\":0,{JsonRest}}}"))).ToDictionary();
+        .Append(new("UTF-16 cut within a character", Encoding.Unicode.GetBytes($"\uFEFF{{\"status\":0,{JsonRest}}}")[..^1])).ToDictionary();
 
     public static IReadOnlyDictionary<string, byte[]> In(WireFormat format) => format == WireFormat.Xml ? Xml : Json;
 
