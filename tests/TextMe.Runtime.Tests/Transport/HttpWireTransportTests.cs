@@ -202,6 +202,33 @@ public sealed class HttpWireTransportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("windows-1255", "; charset=windows-1255", "")]
+    [InlineData("iso-8859-8", "; charset=\"ISO-8859-8\"", "")]
+    [InlineData("utf-16LE", "; charset=utf-16", "\uFEFF")]
+    [InlineData("utf-16BE", "", "\uFEFF")]
+    [InlineData("windows-1255", "", "<?xml version=\"1.0\" encoding=\"windows-1255\"?>")]
+    [InlineData("utf-8", "; charset=UTF-8", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")]
+    public async Task A_reply_is_read_in_the_encoding_it_says(string encoding, string parameter, string start)
+    {
+        string text = start + Good.Replace(">t<", ">שלום<", StringComparison.Ordinal);
+        byte[] body = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(text);
+        await using var server = new RawServer("200 OK\r\nContent-Type: text/xml" + parameter, body);
+        Assert.Equal("שלום", (await Client(server.Address).GetTokenAsync(s_request)).Token);
+    }
+
+    [Theory]
+    [InlineData("koi8-r", "")]
+    [InlineData("utf-8", "<?xml version=\"1.0\" encoding=\"windows-1255\"?>")]
+    [InlineData("utf-16", "")]
+    [InlineData("us-ascii", "<!-- \u05D0 -->")]
+    public async Task A_charset_that_is_unknown_or_not_true_is_refused(string charset, string start)
+    {
+        await using var server = new RawServer("200 OK\r\nContent-Type: text/xml; charset=" + charset, start + Good);
+        var e = await Failure<UnexpectedResponseException>(Client(server.Address));
+        Assert.IsType<WireFormatException>(e.InnerException);
+    }
+
+    [Theory]
     [InlineData(301)]
     [InlineData(302)]
     [InlineData(303)]

@@ -104,6 +104,32 @@ public sealed class KestrelTests : IAsyncLifetime, IDisposable
         Assert.Contains("There was a problem parsing your " + format, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/xml; charset=windows-1255", "windows-1255", Xml)]
+    [InlineData("application/json; charset=\"windows-1255\"", "windows-1255", Json)]
+    [InlineData("application/json; charset=utf-16", "utf-16BE", Json)]
+    [InlineData("application/xml", "utf-16LE", "\uFEFF" + Xml)]
+    [InlineData(null, "utf-16LE", "\uFEFF" + Json)]
+    [InlineData(null, "iso-8859-8", "<?xml version='1.0' encoding='iso-8859-8'?>" + Xml)]
+    public async Task A_request_is_read_in_the_encoding_it_says(string? contentType, string encoding, string body)
+    {
+        body = body.Replace("username>b<", "username>ב<", StringComparison.Ordinal).Replace("\"b\"", "\"ב\"", StringComparison.Ordinal);
+        byte[] bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding)).GetBytes(body);
+        using HttpResponseMessage response = await PostAsync("/api", contentType, bytes);
+        Assert.Contains("token-of-ב", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/xml; charset=koi8-r", Xml)]
+    [InlineData("application/xml; charset=us-ascii", "<!-- א -->" + Xml)]
+    [InlineData("application/xml", "<?xml version='1.0' encoding='koi8-r'?>" + Xml)]
+    public async Task A_request_in_an_unknown_or_false_encoding_is_answered_as_not_well_formed(string contentType, string body)
+    {
+        using HttpResponseMessage response = await PostAsync("/api", contentType, Encoding.UTF8.GetBytes(body));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("There was a problem parsing your XML", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_endpoints_limit_replaces_the_servers()
     {
