@@ -23,12 +23,15 @@ internal static class KnownNames
     public const string XmlArray = "System.Xml.Serialization.XmlArrayAttribute";
     public const string XmlArrayItem = "System.Xml.Serialization.XmlArrayItemAttribute";
     public const string XmlEnum = "System.Xml.Serialization.XmlEnumAttribute";
+    public const string XmlInclude = "System.Xml.Serialization.XmlIncludeAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
 
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonRequired = "System.Text.Json.Serialization.JsonRequiredAttribute";
     public const string JsonConstructor = "System.Text.Json.Serialization.JsonConstructorAttribute";

@@ -158,6 +158,11 @@ namespace Acme.Tokens
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void WriteJsonValue(ref global::TextMe.Json.WireJsonWriter writer, global::Acme.Tokens.ApiToken value)
         {
+            if (value is null)
+            {
+                throw global::TextMe.WireErrors.NullMember();
+            }
+
             writer.WriteRaw("{"u8);
             WriteJsonMembers(ref writer, value);
             writer.WriteRaw("}"u8);

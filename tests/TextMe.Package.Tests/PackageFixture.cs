@@ -26,6 +26,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The same sources packed once more.</summary>
     public string SecondPackagePath { get; private set; } = "";
 
+    /// <summary>A package that builds on the runtime.</summary>
+    public string WebPackagePath { get; private set; } = "";
+
     /// <summary>The user's project, out of reach of this repository's settings.</summary>
     public string ConsumerFolder => Path.Combine(_folder, "consumer");
 
@@ -40,6 +43,7 @@ public sealed class PackageFixture : IAsyncLifetime
         string feed = Path.Combine(ConsumerFolder, "feed");
         PackagePath = await PackAsync(project, feed);
         SecondPackagePath = await PackAsync(project, Path.Combine(_folder, "second"), "--no-build");
+        WebPackagePath = await PackAsync(Path.Combine(root, "runtime", "TextMe.AspNetCore", "TextMe.AspNetCore.csproj"), Path.Combine(_folder, "web"));
         VersionArgument = "-p:TextMeVersion=" + Path.GetFileNameWithoutExtension(PackagePath)["TextMe.Runtime.".Length..];
         foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
         {

@@ -57,6 +57,17 @@ public sealed class PackageLayoutTests(PackageFixture package)
     }
 
     [Fact]
+    public void A_package_over_the_runtime_hands_the_generator_on()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.WebPackagePath);
+        using Stream nuspec = archive.GetEntry("TextMe.AspNetCore.nuspec")!.Open();
+        XElement[] dependencies = [.. XDocument.Load(nuspec).Descendants().Where(static e => e.Name.LocalName == "dependency")];
+
+        Assert.Equal(2, dependencies.Length);
+        Assert.All(dependencies, static d => Assert.Equal("All", d.Attribute("include")?.Value));
+    }
+
+    [Fact]
     public void The_generator_references_nothing_but_the_framework_and_the_compiler_of_its_floor()
     {
         foreach ((string name, Version version) in References())

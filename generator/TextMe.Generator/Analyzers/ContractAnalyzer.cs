@@ -23,7 +23,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.PathTaken,
         Rules.PathIsLeafAndParent,
         Rules.MemberCannotBeSet,
-        Rules.TextBesideElements);
+        Rules.TextBesideElements,
+        Rules.AttributeNotSupported);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

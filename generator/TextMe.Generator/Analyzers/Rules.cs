@@ -46,6 +46,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor TextBesideElements = Error(
         "TM2008", "Text beside elements", "'{0}' has the text member '{1}'; it may have attributes beside it, but no elements and no second text");
 
+    public static readonly DiagnosticDescriptor AttributeNotSupported = Error(
+        "TM2009", "The attribute is not supported", "'{0}' has [{1}], which cannot be honoured: {2}");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "TextMe.Contract", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -13,7 +13,13 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         source.Line(Names.Hidden);
         source.Block($"public static{(model.HidesBase ? " new" : "")} {model.Declaration.FullName} ReadJsonValue(ref {Names.JsonReader} reader)", () =>
         {
-            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson));
+            new DerivedEmitter(model, source).EmitJsonRead();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
+            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson), model.JsonMembers.Count > 0);
             source.Line();
             if (model.XmlText >= 0)
             {

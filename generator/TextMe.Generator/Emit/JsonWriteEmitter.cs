@@ -19,9 +19,16 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Line("/// <inheritdoc/>");
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
+        WriteGuards.EmitOptimization(model, source);
         source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
         {
             WriteGuards.EmitStart(model, source);
+            new DerivedEmitter(model, source).EmitJsonWrite();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
             EmitNodes(model.JsonMembers, isOpen: true);
             _run.Flush();
             WriteGuards.EmitEnd(model, source);
@@ -31,7 +38,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitValue()
     {
         WriteGuards.EmitNull(model, source);
-        RowEmitter.EmitJson(model, source);
+        if (model.Derived.Count == 0)
+        {
+            RowEmitter.EmitJson(model, source);
+        }
+
         if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
         {
             // Text alone is the bare value.

@@ -18,13 +18,20 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     public static string ListType(MemberModel member) => $"global::System.Collections.Generic.List<{ItemType(member)}>";
 
     /// <param name="present">Members that a document of this format cannot lack: those that are not part of it, and lists that may have no trace.</param>
-    public void EmitDeclarations(IEnumerable<int> present)
+    /// <param name="marks">Whether the reader marks anything as seen.</param>
+    public void EmitDeclarations(IEnumerable<int> present, bool marks)
     {
         foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
         {
             string type = member.IsList ? ListType(member) + "?" : member.Type;
             bool isReference = !member.IsList && !member.Value.IsValueType && !type.EndsWith("?", System.StringComparison.Ordinal);
             source.Line($"{type}{(isReference ? "?" : "")} {member.Local} = {member.Default ?? "default"};");
+        }
+
+        // A variable that nobody asks would be a warning.
+        if (!marks && !model.Members.Any(static m => m.IsRequired || (!m.IsList && IsSetLater(m))))
+        {
+            return;
         }
 
         int[] bits = [.. present];
@@ -47,7 +54,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             source.Line();
         }
 
-        MemberModel[] later = [.. model.Members.Where(static m => m.Set is SetKind.Setter or SetKind.InitSetter or SetKind.Populate || m.Specified is not null)];
+        MemberModel[] later = [.. model.Members.Where(IsSetLater)];
         EmitConstruction(later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ", static m => Value(m));
         if (later.Length == 0)
         {
@@ -71,6 +78,9 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
 
         source.Line("return result;");
     }
+
+    private static bool IsSetLater(MemberModel member) =>
+        member.Set is SetKind.Setter or SetKind.InitSetter or SetKind.Populate || member.Specified is not null;
 
     private void EmitAssignment(MemberModel member, string receiver)
     {

@@ -30,7 +30,7 @@ internal sealed class RowEmitter
     /// <summary>Prints the attempt at the content of an element.</summary>
     public static void EmitXml(WireTypeModel model, SourceWriter source)
     {
-        if (!IsFlat(model, static m => m.InXml && m.XmlCondition is null && m.XmlNamespace is null))
+        if (!IsFlat(model, static m => m.InXml && !m.XmlWritesNull && m.XmlCondition is null && m.XmlNamespace is null))
         {
             return;
         }

@@ -14,6 +14,12 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Line(Names.Hidden);
         source.Block($"public static void ValidateMembers(ref {Names.Validator} validator, {model.Declaration.FullName} value)", () =>
         {
+            new DerivedEmitter(model, source).EmitValidate();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
             if (model.HasNested)
             {
                 source.Block("if (!validator.Enter())", () => source.Line("return;"));

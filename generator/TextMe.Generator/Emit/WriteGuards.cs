@@ -1,3 +1,4 @@
+using System.Linq;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
@@ -8,9 +9,18 @@ internal static class WriteGuards
     public static void EmitStart(WireTypeModel model, SourceWriter source)
     {
         EmitNull(model, source);
-        if (model.HasNested)
+        if (model is { HasNested: true, IsAbstract: false })
         {
             source.Line("writer.Enter();");
+        }
+    }
+
+    // A long list would spend its whole first document, which may be the only one, in a loop that the JIT has not optimised.
+    public static void EmitOptimization(WireTypeModel model, SourceWriter source)
+    {
+        if (model.Members.Any(static m => m.IsList))
+        {
+            source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]");
         }
     }
 

@@ -26,12 +26,19 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line(Names.Hidden);
         source.Block($"public static{Hides} {type} ReadXmlContent(ref {Names.XmlReader} reader)", () =>
         {
-            locals.EmitDeclarations(Present());
+            new DerivedEmitter(model, source).EmitXmlRead();
+            if (model.IsAbstract)
+            {
+                return;
+            }
+
+            locals.EmitDeclarations(Present(), Marks());
             source.Line();
             EmitAttributes();
             if (model.XmlText >= 0)
             {
-                EmitText();
+                // A scope of its own where attributes have parsed values, too.
+                source.Block(null, EmitText);
             }
             else
             {
@@ -50,6 +57,10 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
     // A list that is no part of a group leaves no trace when it is empty.
     private IEnumerable<int> Present() => Enumerable.Range(0, model.Members.Count).Where(i =>
         !model.Members[i].InXml || (model.Members[i].IsList && model.XmlElements.Any(n => n.Member == i)));
+
+    // Lists outside a group are not marked as seen.
+    private bool Marks() => model.XmlAttributes.Count > 0 || model.XmlText >= 0
+        || model.XmlElements.Any(n => n.IsGroup || !model.Members[n.Member].IsList);
 
     private void EmitAttributes()
     {
@@ -113,7 +124,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             string keyword = "if";
             foreach (WireNode node in nodes)
             {
-                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {NamespaceOf(node)}))", () => EmitTakenUnlessNil(node));
+                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {NamespaceOf(node)}))", () => EmitTakenUnlessNil(node, "", mayBeNil: true));
                 keyword = "else if";
             }
 
@@ -141,17 +152,17 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         bool isOpenTag = node.IsGroup || model.Members[node.Member].Value.Kind == ValueKind.WireType;
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
         string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
-        source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTaken(node, Literals.Utf8($"</{node.Name}>")));
+        source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, Literals.Utf8($"</{node.Name}>"), isOpenTag));
         source.Line();
     }
 
-    // xsi:nil="true" stands for null.
-    private void EmitTakenUnlessNil(WireNode node)
+    // xsi:nil="true" stands for null; a tag that was matched as a whole cannot say so.
+    private void EmitTakenUnlessNil(WireNode node, string end, bool mayBeNil)
     {
         MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
-        if (member is null || !(member.IsList ? member.ItemIsNullable : member.IsNullable))
+        if (!mayBeNil || member is null || !(member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
-            EmitTaken(node, "");
+            EmitTaken(node, end);
             return;
         }
 
@@ -168,7 +179,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
             source.Line("reader.SkipUnknown();");
         });
-        source.Block("else", () => EmitTaken(node, ""));
+        source.Block("else", () => EmitTaken(node, end));
     }
 
     // Behind the start tag of a node.

@@ -29,12 +29,19 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Line("/// <inheritdoc/>");
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
+        WriteGuards.EmitOptimization(model, source);
         source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
     }
 
     private void EmitContent()
     {
         WriteGuards.EmitStart(model, source);
+        new DerivedEmitter(model, source).EmitXmlWrite();
+        if (model.IsAbstract)
+        {
+            return;
+        }
+
         RowEmitter.EmitXml(model, source);
         foreach (int index in model.XmlAttributes)
         {
@@ -115,10 +122,29 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
                 source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
             });
         }
+        else if (member.XmlWritesNull)
+        {
+            _run.Flush();
+            source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+            {
+                EmitElement(node, member.Value, member.Local);
+                _run.Flush();
+            });
+            source.Block("else", () => EmitNil(node));
+        }
         else
         {
             EmitOptional(member, expression => EmitElement(node, member.Value, expression));
         }
+    }
+
+    private void EmitNil(WireNode node)
+    {
+        _run.Append($"<{node.Name}");
+        string? outer = EnterNamespace(node);
+        _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
+        LeaveNamespace(outer);
+        _run.Flush();
     }
 
     private void EmitItem(WireNode node, MemberModel member)
@@ -135,14 +161,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             EmitElement(node, member.Value, member.Local + "Item");
             _run.Flush();
         });
-        source.Block("else", () =>
-        {
-            _run.Append($"<{node.Name}");
-            string? outer = EnterNamespace(node);
-            _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
-            LeaveNamespace(outer);
-            _run.Flush();
-        });
+        source.Block("else", () => EmitNil(node));
     }
 
     private void EmitElement(WireNode node, ValueModel value, string expression)

@@ -51,6 +51,9 @@ internal sealed record MemberModel
     /// <summary>Whether JSON writes <c>null</c> where the member is null, instead of leaving it out.</summary>
     public bool JsonWritesNull { get; init; }
 
+    /// <summary>Whether XML writes <c>xsi:nil</c> where the member is null, instead of leaving it out.</summary>
+    public bool XmlWritesNull { get; init; }
+
     /// <summary>The property that says whether the member was there, where one is declared.</summary>
     public string? Specified { get; init; }
 
@@ -85,7 +88,7 @@ internal sealed record MemberModel
     public bool IsList => List != ListKind.None;
 
     /// <summary>Whether it is not always written.</summary>
-    public bool IsOptionalInXml => IsNullable || XmlCondition is not null;
+    public bool IsOptionalInXml => (IsNullable && !XmlWritesNull) || XmlCondition is not null;
 
     public bool IsOptionalInJson => (IsNullable && !JsonWritesNull) || JsonCondition is not null;
 }

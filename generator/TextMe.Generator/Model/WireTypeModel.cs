@@ -18,6 +18,18 @@ internal sealed record WireTypeModel
 
     public required EquatableArray<MemberModel> Members { get; init; }
 
+    /// <summary>The types derived from it that may stand in its place, the most derived first; empty when it is always itself.</summary>
+    public EquatableArray<DerivedModel> Derived { get; init; } = EquatableArray<DerivedModel>.Empty;
+
+    /// <summary>The name of the JSON member that says which type it is.</summary>
+    public string Discriminator { get; init; } = "$type";
+
+    /// <summary>Whether only derived types can be made.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>Its own name where a derived type's could stand.</summary>
+    public string XmlTypeName { get; init; } = "";
+
     /// <summary>Child elements in document order.</summary>
     public required EquatableArray<WireNode> XmlElements { get; init; }
 
@@ -56,6 +68,13 @@ internal sealed record WireTypeModel
     /// <summary>Whether the type is declared by the generator, for an operation whose fields are parameters.</summary>
     public bool IsSynthesized { get; init; }
 }
+
+/// <param name="Type">With <c>global::</c>.</param>
+/// <param name="XmlName">The <c>xsi:type</c>.</param>
+/// <param name="JsonName">The discriminator's text.</param>
+/// <param name="JsonIsNumber">Whether the discriminator is a number.</param>
+/// <param name="HasDerived">Whether others may stand in its own place, too, so that it would look at the name again.</param>
+internal sealed record DerivedModel(string Type, string XmlName, string JsonName, bool JsonIsNumber, bool HasDerived);
 
 /// <param name="Name">As it is printed.</param>
 /// <param name="Access">With <c>@</c> where it is a keyword.</param>

@@ -63,6 +63,9 @@ internal static class ListTypes
         SpecialType.System_DateTime => "dateTime",
         _ when item is IArrayTypeSymbol => "base64Binary",
         _ when item.Is("System.Guid") => "guid",
+        _ when item.Is("System.DateTimeOffset") => "dateTimeOffset",
+        _ when item.Is("System.DateOnly") => "dateOnly",
+        _ when item.Is("System.TimeOnly") => "timeOnly",
         _ when item is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => ItemName(nullable.TypeArguments[0]),
         _ => item.Find(KnownNames.XmlType) is { } type ? type.Text() ?? type.Named<string?>("TypeName", null) ?? item.Name : item.Name,
     };

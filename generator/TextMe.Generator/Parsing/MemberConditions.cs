@@ -12,6 +12,7 @@ internal static class MemberConditions
     private const int Never = 0;
     private const int Always = 1;
     private const int WhenWritingDefault = 2;
+    private const int WhenWritingNull = 3;
 
     /// <summary>Whether a document may lack the member because the peer is allowed to leave it out.</summary>
     public static bool MayLeaveOut(MemberSource source) => Xml(source) is not null || Json(source) is not null;
@@ -34,6 +35,9 @@ internal static class MemberConditions
 
     /// <summary>Whether JSON says <c>null</c> explicitly.</summary>
     public static bool WritesNull(MemberSource source) => Condition(source) == Never;
+
+    /// <summary>Whether JSON is told to leave out a null.</summary>
+    public static bool LeavesOutNull(MemberSource source) => Condition(source) is WhenWritingDefault or WhenWritingNull;
 
     /// <summary>The property <c>XSpecified</c>, which says whether a member without a null was there.</summary>
     public static string? Specified(MemberSource source) =>

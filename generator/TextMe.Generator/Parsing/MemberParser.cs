@@ -20,6 +20,7 @@ internal static class MemberParser
             return null;
         }
 
+        UnsupportedAttributes.Report(source, issues);
         ITypeSymbol type = Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
         ValueModel? value = values.Parse(Bare(item), source);
@@ -42,6 +43,9 @@ internal static class MemberParser
         bool isNullable = IsNullable(source.Type);
         bool mayBeAbsent = isNullable || list != ListKind.None || HasInitialValue(source) || MemberConditions.MayLeaveOut(source);
         bool isRequired = isDeclaredRequired || !mayBeAbsent;
+
+        // Left out, its null would be read as missing or as the initial value.
+        bool saysNull = isNullable && !MemberConditions.LeavesOutNull(source) && (isDeclaredRequired || HasInitialValueOtherThanNull(source));
         return new MemberModel
         {
             Name = source.Name,
@@ -61,13 +65,14 @@ internal static class MemberParser
             InJson = inJson,
             XmlCondition = MemberConditions.Xml(source),
             JsonCondition = MemberConditions.Json(source),
-            JsonWritesNull = isNullable && MemberConditions.WritesNull(source),
+            JsonWritesNull = isNullable && (saysNull || MemberConditions.WritesNull(source)),
+            XmlWritesNull = saysNull && names.Form == XmlForm.Element && list == ListKind.None && MemberConditions.Xml(source) is null,
             Specified = MemberConditions.Specified(source),
             XmlOrder = MemberConditions.XmlOrder(source),
             JsonOrder = MemberConditions.JsonOrder(source),
             ItemIsNullable = list != ListKind.None && item.NullableAnnotation == NullableAnnotation.Annotated,
             IsSensitive = source.Has(KnownNames.Sensitive),
-            JsonNumberAsString = WritesNumberAsString(source),
+            JsonNumberAsString = value.Kind != ValueKind.Boolean && WritesNumberAsString(source),
             Set = set == SetKind.Setter && isRequired ? SetKind.Initializer
                 : set == SetKind.Initializer && !isRequired && MemberConditions.MayLeaveOut(source) && source.Member is IPropertySymbol { SetMethod.IsInitOnly: false } ? SetKind.Setter
                 : set.Value,
@@ -147,6 +152,10 @@ internal static class MemberParser
     private static bool HasInitialValue(MemberSource source) =>
         source.Parameter is { } parameter ? parameter.HasExplicitDefaultValue : source.Member is { } member && member.DeclaringSyntaxReferences.Any(IsInitialized);
 
+    private static bool HasInitialValueOtherThanNull(MemberSource source) => source.Parameter is { } parameter
+        ? parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null }
+        : HasInitialValue(source);
+
     // A compiled base type does not show its initializers, so it may have one.
     private static bool MayHaveInitialValue(ISymbol member) => member.DeclaringSyntaxReferences.Length == 0 || member.DeclaringSyntaxReferences.Any(IsInitialized);
 
@@ -161,7 +170,7 @@ internal static class MemberParser
     private static string Local(string name)
     {
         string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name"
+        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name" or "space" or "row"
                 || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None
             ? camel + "Member"
             : camel;

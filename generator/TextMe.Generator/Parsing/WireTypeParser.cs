@@ -51,10 +51,14 @@ internal static class WireTypeParser
         WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
-            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? typeNamespace ?? "",
+            XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
             ConstructorMembers = order.ToEquatableArray(),
+            Derived = DerivedTypes.Parse(type, issues).ToEquatableArray(),
+            Discriminator = type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type",
+            IsAbstract = type.IsAbstract,
+            XmlTypeName = DerivedTypes.XmlName(type),
         };
         return WithPrintMembers(model, type, members);
     }
@@ -116,7 +120,8 @@ internal static class WireTypeParser
     private static string? Unsupported(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "it is static",
-        { IsAbstract: true } => "it is abstract, so it cannot be read",
+        { IsAbstract: true } when !DerivedTypes.Any(type) =>
+            "it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]",
         { IsRefLikeType: true } => "it is a ref struct",
         { IsGenericType: true } => "it has type parameters",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
@@ -125,8 +130,11 @@ internal static class WireTypeParser
 
     private static string Root(INamedTypeSymbol type, IssueList issues)
     {
+        // As with XmlSerializer, [XmlType] names the root where [XmlRoot] does not, but does not put it into its namespace.
         AttributeData? attribute = type.Find(KnownNames.XmlRoot);
-        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null) ?? type.Name;
+        AttributeData? typeAttribute = type.Find(KnownNames.XmlType);
+        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null)
+            ?? typeAttribute.Text() ?? typeAttribute.Named<string?>("TypeName", null) ?? type.Name;
         if (!XmlNames.IsName(root))
         {
             issues.Add(Rules.BadName, attribute.Location(type), root, type.Name);

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace TextMe.Json;
@@ -6,6 +7,27 @@ public ref partial struct WireJsonReader
 {
     /// <summary>Whether the next value is an object; nothing is taken.</summary>
     public bool IsAtObject => Peek() == '{';
+
+    /// <summary>The text of the first member of the object that follows, if it has this name; nothing is taken. Empty if it has not.</summary>
+    /// <param name="name">The name with quotes and colon.</param>
+    public ReadOnlySpan<byte> PeekFirst(scoped ReadOnlySpan<byte> name)
+    {
+        if (_typeIsAccepted)
+        {
+            _typeIsAccepted = false;
+            return default;
+        }
+
+        int position = _position;
+        int depth = _depth;
+        ReadOnlySpan<byte> text = IsAtObject && BeginObject() && TryName(name) ? ReadText() : default;
+        _position = position;
+        _depth = depth;
+        return text;
+    }
+
+    /// <summary>Says that the type of the next object is settled: the next <see cref="PeekFirst"/> finds nothing.</summary>
+    public void AcceptType() => _typeIsAccepted = true;
 
     /// <summary>Marks a member as seen.</summary>
     /// <param name="seen">What was seen so far.</param>

@@ -36,6 +36,7 @@ public ref partial struct WireJsonReader
 
     private ReadOnlySpan<byte> _envelope;
     private bool _envelopeSeen;
+    private bool _typeIsAccepted;
 
     /// <summary>Starts at the first byte; a byte order mark is skipped.</summary>
     /// <param name="utf8">The whole document.</param>

@@ -13,6 +13,42 @@ public ref partial struct Utf8XmlReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly ReadOnlySpan<byte> ContentNamespace => _namespaces is null ? default : ResolveContentNamespace();
 
+    /// <summary>
+    /// The local name in <c>xsi:type</c> of the start tag the reader stands in, which says what stands in the place of a base type; empty without one.
+    /// Nothing is taken.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ReadOnlySpan<byte> TypeName
+    {
+        get
+        {
+            if (_position == _tagEnd || _typeIsAccepted)
+            {
+                _typeIsAccepted = false;
+                return default;
+            }
+
+            int position = _position;
+            ReadOnlySpan<byte> name = default;
+            while (name.IsEmpty && ReadAttribute())
+            {
+                if (IsAttribute("type"u8, SchemaInstance))
+                {
+                    name = ReadAttributeText().Trim(" \t\r\n"u8);
+                    name = name.Slice(name.IndexOf((byte)':') + 1);
+                }
+            }
+
+            _position = position;
+            _quote = 0;
+            return name;
+        }
+    }
+
+    /// <summary>Says that the type of the element is settled: the next <see cref="TypeName"/> is empty.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void AcceptType() => _typeIsAccepted = true;
+
     /// <summary>Marks a member as seen.</summary>
     /// <param name="seen">What was seen so far.</param>
     /// <param name="bit">The member's bit.</param>

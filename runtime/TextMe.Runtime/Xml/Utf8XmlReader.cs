@@ -73,6 +73,7 @@ public ref partial struct Utf8XmlReader
     private bool _rootSeen;
     private ReadOnlySpan<byte> _envelope;
     private bool _envelopeSeen;
+    private bool _typeIsAccepted;
 
     // Text that had to be resolved; made when first needed, kept for the next.
     private byte[]? _scratch;

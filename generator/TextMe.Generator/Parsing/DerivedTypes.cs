@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>
+/// The types that may stand in the place of a base type: <c>[XmlInclude]</c> and <c>[JsonDerivedType]</c>, each of which serves both formats, and what the
+/// types named by them name in turn.
+/// </summary>
+internal static class DerivedTypes
+{
+    /// <summary>Whether any are declared.</summary>
+    public static bool Any(INamedTypeSymbol type) => Declared(type).Any();
+
+    /// <summary>The name in <c>xsi:type</c>.</summary>
+    public static string XmlName(INamedTypeSymbol type)
+    {
+        AttributeData? attribute = type.Find(KnownNames.XmlType);
+        return attribute.Text() ?? attribute.Named<string?>("TypeName", null) ?? type.Name;
+    }
+
+    /// <summary>All of them, the most derived first, so that a type test finds the right one.</summary>
+    public static IEnumerable<DerivedModel> Parse(INamedTypeSymbol type, IssueList issues)
+    {
+        var found = new Dictionary<INamedTypeSymbol, DerivedModel>(SymbolEqualityComparer.Default);
+        Collect(type, type, found, issues);
+        return found.OrderByDescending(static f => Depth(f.Key)).ThenBy(static f => f.Value.Type, System.StringComparer.Ordinal).Select(static f => f.Value);
+    }
+
+    private static void Collect(INamedTypeSymbol root, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, DerivedModel> found, IssueList issues)
+    {
+        foreach ((AttributeData attribute, INamedTypeSymbol derived) in Declared(type))
+        {
+            if (derived.Find(KnownNames.WireContract) is null || !Derives(derived, root))
+            {
+                issues.Add(Rules.WireTypeNotSupported, attribute.Location(type), derived.Name, $"to stand in the place of '{root.Name}' it must derive from it and have [WireContract]");
+                continue;
+            }
+
+            object? name = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
+            if (!found.TryGetValue(derived, out DerivedModel? known) || name is not null)
+            {
+                found[derived] = new DerivedModel(
+                    derived.FullName(),
+                    XmlName(derived),
+                    name is null ? XmlName(derived) : System.Convert.ToString(name, CultureInfo.InvariantCulture),
+                    name is int,
+                    Any(derived));
+            }
+
+            if (known is null && !SymbolEqualityComparer.Default.Equals(derived, type))
+            {
+                Collect(root, derived, found, issues);
+            }
+        }
+    }
+
+    private static IEnumerable<(AttributeData Attribute, INamedTypeSymbol Type)> Declared(INamedTypeSymbol type) =>
+        from attribute in type.GetAttributes()
+        where attribute.AttributeClass.Is(KnownNames.XmlInclude) || attribute.AttributeClass.Is(KnownNames.JsonDerivedType)
+        where attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is INamedTypeSymbol
+        select (attribute, (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!);
+
+    private static bool Derives(INamedTypeSymbol derived, INamedTypeSymbol root)
+    {
+        for (INamedTypeSymbol? type = derived; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Depth(INamedTypeSymbol type) => type.BaseType is null ? 0 : 1 + Depth(type.BaseType);
+}

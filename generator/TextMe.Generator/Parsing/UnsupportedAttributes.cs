@@ -1,0 +1,65 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Analyzers;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Finds serializer attributes that would change the wire and are not honoured: each is an error, never passed over.</summary>
+internal static class UnsupportedAttributes
+{
+    private const string Xml = "System.Xml.Serialization.";
+    private const string Json = "System.Text.Json.Serialization.";
+
+    /// <summary>JsonNumberHandling.AllowNamedFloatingPointLiterals.</summary>
+    private const int NamedFloats = 4;
+
+    public static void Report(MemberSource source, IssueList issues)
+    {
+        foreach (AttributeData attribute in source.Attributes)
+        {
+            if (Reason(attribute) is { } reason)
+            {
+                issues.Add(Rules.AttributeNotSupported, attribute.Location(source.Symbol), source.Name, ShortName(attribute), reason);
+            }
+        }
+
+        if (source.Attributes.Count(static a => a.AttributeClass.Is(KnownNames.XmlElement)) > 1)
+        {
+            issues.Add(
+                Rules.AttributeNotSupported, source.Location, source.Name, "XmlElement", "a choice of elements is not supported; derive the types from one base and use [XmlInclude]");
+        }
+    }
+
+    private static string? Reason(AttributeData attribute)
+    {
+        string? space = attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() + ".";
+        string? name = attribute.AttributeClass?.Name;
+        return (space, name) switch
+        {
+            (Xml, "XmlAnyElementAttribute" or "XmlAnyAttributeAttribute") => "unknown parts are passed over, not kept",
+            (Xml, "XmlChoiceIdentifierAttribute") => "derive the types from one base and use [XmlInclude]",
+            (Xml, "XmlNamespaceDeclarationsAttribute") => "prefixes are chosen by the writer",
+            (Xml, "XmlElementAttribute" or "XmlArrayItemAttribute" or "XmlTextAttribute") when HasType(attribute) => "the member's own type goes over the wire; use [XmlInclude] on a base type",
+            (Json, "JsonExtensionDataAttribute") => "unknown members are passed over, not kept",
+            (Json, "JsonConverterAttribute") when !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
+            (Json, "JsonNumberHandlingAttribute") when attribute.ConstructorArguments.Length == 1
+                && attribute.ConstructorArguments[0].Value is int handling && (handling & NamedFloats) != 0 => "JSON has no NaN and no infinity",
+            _ => null,
+        };
+    }
+
+    private static bool HasType(AttributeData attribute) =>
+        attribute.ConstructorArguments.Any(static a => a.Kind == TypedConstantKind.Type) || attribute.NamedArguments.Any(static a => a.Key == "Type");
+
+    // Enums are names in both formats anyway.
+    private static bool IsEnumConverter(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 1
+        && attribute.ConstructorArguments[0].Value is INamedTypeSymbol { Name: "JsonStringEnumConverter" };
+
+    private static string ShortName(AttributeData attribute)
+    {
+        const string Suffix = "Attribute";
+        string name = attribute.AttributeClass!.Name;
+        return name.Substring(0, name.Length - Suffix.Length);
+    }
+}

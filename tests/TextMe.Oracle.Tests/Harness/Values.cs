@@ -1,0 +1,92 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace TextMe.Tests.Oracles.Harness;
+
+/// <summary>
+/// Random objects of any wire type: each member gets a random value of its type, nothing where the member may be null, short and empty lists, and trees
+/// that end.
+/// </summary>
+internal sealed class Values(bool withNonFinite)
+{
+    private const int Deepest = 3;
+
+    private readonly NullabilityInfoContext _nullability = new();
+
+    /// <summary>The same values in each run.</summary>
+    public static IReadOnlyList<T> Sample<T>(int count, bool withNonFinite) =>
+        [.. new Values(withNonFinite).Objects(typeof(T), 0).Sample(20, new Rnd(20_260_112UL, 1UL), count).Select(static o => (T)o!)];
+
+    private Gen<object?> Objects(Type type, int depth)
+    {
+        ConstructorInfo? constructor = Constructor(type);
+        ParameterInfo[] parameters = constructor?.GetParameters() ?? [];
+        WireMember[] members = [.. WireMember.Of(type).Where(m => m.CanBeSet && !parameters.Any(p => IsFor(p, m)))];
+        IEnumerable<Gen<object?>> arguments = parameters.Select(p => Of(p.ParameterType, _nullability.Create(p), depth));
+        IEnumerable<Gen<object?>> values = members.Select(m => Of(m.Type, m.Nullability(_nullability), depth));
+        return Gen.CollectToArray(arguments.Concat(values)).Select(all =>
+        {
+            object made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke(all[..parameters.Length]);
+            for (int i = 0; i < members.Length; i++)
+            {
+                members[i].Set(made, all[parameters.Length + i]);
+            }
+
+            return (object?)made;
+        });
+    }
+
+    private Gen<object?> Of(Type type, NullabilityInfo nullability, int depth)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        bool mayBeNull = bare != type || (!type.IsValueType && nullability.ReadState == NullabilityState.Nullable);
+        Gen<object?> present = Scalars.Of(bare, withNonFinite) ?? (ItemType(bare) is { } item ? Lists(bare, item, nullability, depth) : null)
+            ?? (mayBeNull && depth >= Deepest ? Gen.Constant<object?>(null) : Gen.Constant(0).SelectMany(_ => Objects(bare, depth + 1)));
+        return mayBeNull ? Gen.Frequency((1, Gen.Constant<object?>(null)), (4, present)) : present;
+    }
+
+    private Gen<object?> Lists(Type type, Type item, NullabilityInfo nullability, int depth)
+    {
+        bool ends = depth >= Deepest && Scalars.Of(item, withNonFinite) is null;
+        NullabilityInfo itemNullability = type.IsArray ? nullability.ElementType! : nullability.GenericTypeArguments[0];
+        Gen<object?> items = ends ? Gen.Constant<object?>(null) : Of(item, itemNullability, depth);
+        return Gen.Choose(0, ends ? 0 : 4).SelectMany(count => items.ArrayOf(count)).Select(all => (object?)List(type, item, all));
+    }
+
+    private static object List(Type type, Type item, object?[] items)
+    {
+        Array array = Array.CreateInstance(item, items.Length);
+        items.CopyTo(array, 0);
+        if (type.IsArray)
+        {
+            return array;
+        }
+
+        if (type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+        {
+            return typeof(Values).GetMethod(nameof(Immutable), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [array])!;
+        }
+
+        return Activator.CreateInstance(typeof(List<>).MakeGenericType(item), array)!;
+    }
+
+    private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableArray.Create(items);
+
+    private static Type? ItemType(Type type) => type.IsArray ? type.GetElementType()
+        : type.IsGenericType && (type.IsAssignableTo(typeof(IEnumerable))) ? type.GetGenericArguments()[0]
+        : null;
+
+    private static bool IsFor(ParameterInfo parameter, WireMember member) =>
+        string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase);
+
+    // A structure is made empty and filled.
+    private static ConstructorInfo? Constructor(Type type) => type.IsValueType
+        ? null
+        : type.GetConstructors().OrderBy(static c => c.GetParameters().Length).First(c => !c.GetParameters().Any(p => p.ParameterType == type));
+}
