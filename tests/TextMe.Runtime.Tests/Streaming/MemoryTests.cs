@@ -64,7 +64,10 @@ public sealed class MemoryTests
     [InlineData(WireFormat.Json)]
     public void A_large_document_is_written_in_pieces_none_of_which_is_kept(WireFormat format)
     {
-        var ledger = new Ledger { Entries = [.. Enumerable.Range(0, 20_000).Select(static i => new Entry { Id = i, Text = "שלום " + new string('y', i % 300) })] };
+        var ledger = new Ledger
+        {
+            Entries = [.. Enumerable.Range(0, 20_000).Select(static i => new Entry { Id = i, Text = "שלום " + new string('y', i % 300) })],
+        };
         byte[] expected = WireSerializer.Serialize(ledger, format);
         var output = new DrainedWriter();
         long before = GC.GetAllocatedBytesForCurrentThread();
