@@ -11,8 +11,6 @@ namespace TextMe.Generator.Emit;
 /// </summary>
 internal sealed class RowEmitter
 {
-    private const int MostValues = 8;
-
     private readonly WireTypeModel _model;
     private readonly SourceWriter _source;
     private readonly List<string> _calls = [];
@@ -30,7 +28,7 @@ internal sealed class RowEmitter
     /// <summary>Prints the attempt at the content of an element.</summary>
     public static void EmitXml(WireTypeModel model, SourceWriter source)
     {
-        if (!IsFlat(model, static m => m.InXml && !m.XmlWritesNull && m.XmlCondition is null && m.XmlNamespace is null))
+        if (!model.IsXmlRow)
         {
             return;
         }
@@ -62,7 +60,7 @@ internal sealed class RowEmitter
     /// <summary>Prints the attempt at a JSON object, braces included.</summary>
     public static void EmitJson(WireTypeModel model, SourceWriter source)
     {
-        if (!IsFlat(model, static m => m.InJson && m.JsonCondition is null && !m.JsonWritesNull))
+        if (!model.IsJsonRow)
         {
             return;
         }
@@ -73,12 +71,6 @@ internal sealed class RowEmitter
         row._literal.Append('}');
         row.Emit();
     }
-
-    private static bool IsFlat(WireTypeModel model, System.Func<MemberModel, bool> isPlain) =>
-        model.Members.Count is > 0 and <= MostValues
-        && model.XmlElements.All(static n => n is { IsGroup: false, Namespace: null })
-        && model.Members.Any(static m => m.Value.Kind == ValueKind.String)
-        && model.Members.All(m => isPlain(m) && !m.IsList && m.Fixed is null && m.Value.Kind is ValueKind.String or ValueKind.Int32 or ValueKind.Int64);
 
     private void AddNodes(EquatableArray<WireNode> nodes)
     {

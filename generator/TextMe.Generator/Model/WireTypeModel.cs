@@ -53,6 +53,11 @@ internal sealed record WireTypeModel
     /// <summary>Bits needed to remember what was seen.</summary>
     public required int Bits { get; init; }
 
+    /// <summary>Whether its XML is flat and short enough to be tried as one row.</summary>
+    public bool IsXmlRow { get; init; }
+
+    public bool IsJsonRow { get; init; }
+
     /// <summary>Whether members hold wire types, so that depth counts.</summary>
     public required bool HasNested { get; init; }
 

@@ -78,7 +78,7 @@ internal static class WireTypeParser
             issues.Add(Rules.TextBesideElements, locations[text], declaration.Name, members[text].Name);
         }
 
-        return new WireTypeModel
+        var model = new WireTypeModel
         {
             Declaration = declaration,
             XmlRoot = declaration.Name,
@@ -96,6 +96,7 @@ internal static class WireTypeParser
             Bits = System.Math.Max(xml.Bits, json.Bits),
             HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType),
         };
+        return model with { IsXmlRow = Rows.IsXmlRow(model), IsJsonRow = Rows.IsJsonRow(model) };
     }
 
     // Names that differ only in the case of their first letter would share a local variable.
