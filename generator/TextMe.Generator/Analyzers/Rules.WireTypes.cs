@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace TextMe.Generator.Analyzers;
+
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor BadName = Error(
+        "TM2001",
+        "The name is not an XML name",
+        "'{0}' cannot name '{1}': each part must be an XML name without a colon",
+        "A document with such an element or attribute is not well formed. A name begins with a letter or '_' and goes on with letters, digits, '-', '_' and '.'. "
+            + "'/' separates the parts of a path.");
+
+    public static readonly DiagnosticDescriptor WireTypeNotPartial = Error(
+        "TM2002",
+        "The wire type is not partial",
+        "'{0}' and the types around it must be partial, so that its readers and writers can be generated",
+        "Readers, writers and validator are generated as part of the type, so that they can set what only the type itself can. C# allows that only where the type, "
+            + "and every type it is nested in, is declared partial.");
+
+    public static readonly DiagnosticDescriptor WireTypeNotSupported = Error(
+        "TM2003",
+        "The wire type is not supported",
+        "'{0}' cannot be a wire type: {1}",
+        "Reading makes the object: the type must be one that generated code can name, make and fill.");
+
+    public static readonly DiagnosticDescriptor MemberTypeNotSupported = Error(
+        "TM2004",
+        "The member's type is not supported",
+        "'{0}' has the type '{1}', which cannot go over the wire: {2}",
+        "A member is text, a number, a time, bytes, an enum, another wire type, or a list of these. Anything else would need code that is found at run time. "
+            + "Mark a member that is no part of the document with [XmlIgnore] and [JsonIgnore].");
+
+    public static readonly DiagnosticDescriptor PathTaken = Error(
+        "TM2005",
+        "Two members have one name",
+        "'{0}' and '{1}' are both named '{2}' in {3}",
+        "Reading could not tell which member is meant. A name must be taken once in each format.");
+
+    public static readonly DiagnosticDescriptor PathIsLeafAndParent = Error(
+        "TM2006",
+        "A name is both a value and a parent",
+        "'{0}' is named '{1}', of which '{2}' makes a parent of other names in {3}",
+        "An element holds either a value or other elements. Where it has both, as text and attributes, declare a wire type for it with [XmlText] and [XmlAttribute].");
+
+    public static readonly DiagnosticDescriptor MemberCannotBeSet = Error(
+        "TM2007",
+        "The member cannot be set",
+        "'{0}' has a wire name but no accessible setter and no constructor parameter",
+        "What is written must be read again. Give the member a setter ('init' suffices) or a constructor parameter of its name and type, or take its wire name away.");
+
+    public static readonly DiagnosticDescriptor TextBesideElements = Error(
+        "TM2008",
+        "Text beside elements",
+        "'{0}' has the text member '{1}'; it may have attributes beside it, but no elements and no second text",
+        "Text between elements has no place in JSON, and white space in it could not be told from indentation.");
+
+    public static readonly DiagnosticDescriptor AttributeNotSupported = Error(
+        "TM2009",
+        "The attribute is not supported",
+        "'{0}' has [{1}], which cannot be honoured: {2}",
+        "An attribute of a serializer that would change the document is honoured or refused, never passed over: a type moved here from another serializer either "
+            + "means the same or does not compile.");
+}

@@ -1,0 +1,22 @@
+// violation
+[WireContract]
+public sealed record {|TM2002:Book|}(string Title);
+// message: 'Book' and the types around it must be partial, so that its readers and writers can be generated
+// fix: Make partial
+[WireContract]
+public sealed partial record Book(string Title);
+// violation
+public static class Contracts
+{
+    [WireContract]
+    public sealed partial record {|TM2002:Book|}(string Title);
+}
+// message: 'Book' and the types around it must be partial, so that its readers and writers can be generated
+// fix: Make partial
+public static partial class Contracts
+{
+    [WireContract]
+    public sealed partial record Book(string Title);
+}
+// near miss
+public sealed record Book(string Title);

@@ -1,0 +1,55 @@
+// violation
+[WireContract]
+public abstract partial record {|TM2003:Item|}
+{
+    public string? Title { get; init; }
+}
+// message: 'Item' cannot be a wire type: it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]
+// fix
+[WireContract]
+[XmlInclude(typeof(Book))]
+public abstract partial record Item
+{
+    public string? Title { get; init; }
+}
+
+[WireContract]
+public sealed partial record Book : Item;
+// violation
+[WireContract]
+public sealed partial record {|TM2003:Page|}<T>(int Number);
+
+public static partial class Library
+{
+    [WireContract]
+    private sealed partial record {|TM2003:Book|}(string Title);
+
+    [WireContract]
+    internal ref partial struct {|TM2003:Shelf|}
+    {
+    }
+}
+
+[WireContract]
+public static partial class {|TM2003:Archive|}
+{
+}
+// message: 'Page' cannot be a wire type: it has type parameters
+// message: 'Book' cannot be a wire type: it is not accessible to generated code; make it internal or public
+// message: 'Shelf' cannot be a wire type: it is a ref struct
+// message: 'Archive' cannot be a wire type: it is static
+// violation
+[WireContract]
+public sealed partial class {|TM2003:Book|}
+{
+    public Book(int pages) => Pages = pages.ToString();
+
+    public string Pages { get; }
+}
+// message: 'Book' cannot be a wire type: it has no constructor whose parameters all are members on the wire
+// near miss
+public static partial class Library
+{
+    [WireContract]
+    internal sealed partial record Book(string Title);
+}

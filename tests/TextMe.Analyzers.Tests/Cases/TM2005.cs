@@ -1,0 +1,32 @@
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public string? Title { get; init; }
+
+    [WireName("title")]
+    public string? {|TM2005:{|TM2005:Subtitle|}|} { get; init; }
+}
+// message: 'Subtitle' and 'Title' are both named 'title' in XML
+// message: 'Subtitle' and 'Title' are both named 'title' in JSON
+// fix
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public string? Title { get; init; }
+
+    [WireName("subtitle")]
+    public string? Subtitle { get; init; }
+}
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public string? Title { get; init; }
+
+    [WireName("Title")]
+    public string? Subtitle { get; init; }
+}

@@ -1,0 +1,27 @@
+// violation
+[WireContract]
+public sealed partial class Book
+{
+    [WireName("title")]
+    public string? {|TM2007:Title|} { get; }
+}
+// message: 'Title' has a wire name but no accessible setter and no constructor parameter
+// fix
+[WireContract]
+public sealed partial class Book
+{
+    [WireName("title")]
+    public string? Title { get; init; }
+}
+// near miss
+[WireContract]
+public sealed partial class Book(string title)
+{
+    [WireName("title")]
+    public string Title { get; } = title;
+
+    public string Shouted => Title + "!";
+
+    [WireName("tags")]
+    public List<string> Tags { get; } = [];
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TextMe.CodeFixes;
+using Xunit;
+
+namespace TextMe.Analyzers.Tests.Infrastructure;
+
+/// <summary>Applies a code fix as an editor does.</summary>
+internal static class CodeFixRun
+{
+    /// <summary>Every code fix there is.</summary>
+    public static ImmutableArray<CodeFixProvider> Providers { get; } =
+        [.. typeof(MakePartialFix).Assembly.GetTypes()
+            .Where(static t => !t.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(t))
+            .Select(static t => (CodeFixProvider)Activator.CreateInstance(t)!)];
+
+    /// <summary>The sources after the fix of that title has been applied to one diagnostic.</summary>
+    public static async Task<TestProject> ApplyAsync(TestProject project, string rule, string title)
+    {
+        Analysis analysis = await Analysis.RunAsync(project);
+        Solution solution = Open(analysis);
+        Diagnostic diagnostic = (await InWorkspaceAsync(solution, analysis, rule))[0];
+        (_, CodeAction action) = await OfferedAsync(solution, diagnostic, title);
+        return await ResultAsync(project, action);
+    }
+
+    /// <summary>The sources after it has been applied to all diagnostics of the rule.</summary>
+    public static async Task<TestProject> ApplyAllAsync(TestProject project, string rule, string title)
+    {
+        Analysis analysis = await Analysis.RunAsync(project);
+        Solution solution = Open(analysis);
+        ImmutableArray<Diagnostic> diagnostics = await InWorkspaceAsync(solution, analysis, rule);
+        (CodeFixProvider provider, CodeAction first) = await OfferedAsync(solution, diagnostics[0], title);
+        FixAllProvider all = provider.GetFixAllProvider() ?? throw new InvalidOperationException($"{provider} cannot fix all.");
+        CodeAction? action = await all.GetFixAsync(new FixAllContext(
+            DocumentOf(solution, diagnostics[0]), provider, FixAllScope.Project, first.EquivalenceKey, [rule], new Known(diagnostics), CancellationToken.None));
+        Assert.NotNull(action);
+        return await ResultAsync(project, action);
+    }
+
+    private static async Task<(CodeFixProvider Provider, CodeAction Action)> OfferedAsync(Solution solution, Diagnostic diagnostic, string title)
+    {
+        var offered = new List<(CodeFixProvider Provider, CodeAction Action)>();
+        foreach (CodeFixProvider provider in Providers.Where(p => p.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                DocumentOf(solution, diagnostic), diagnostic, (action, _) => offered.Add((provider, action)), CancellationToken.None));
+        }
+
+        Assert.True(offered.Exists(o => o.Action.Title == title), $"Offered: {string.Join(", ", offered.Select(static o => $"'{o.Action.Title}'"))}");
+        return offered.Find(o => o.Action.Title == title);
+    }
+
+    private static async Task<TestProject> ResultAsync(TestProject project, CodeAction action)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        var files = new List<TestFile>();
+        foreach (TestFile file in project.Files)
+        {
+            Document? document = changed.Projects.Single().Documents.FirstOrDefault(d => d.FilePath == file.FullPath);
+            files.Add(document is null ? file : file with { Text = (await document.GetTextAsync()).ToString() });
+        }
+
+        return project with { Files = files };
+    }
+
+    /// <summary>The compilation as a workspace has it, generated files included.</summary>
+    private static Solution Open(Analysis analysis)
+    {
+        var id = ProjectId.CreateNewId();
+        IEnumerable<DocumentInfo> documents = analysis.Compilation.SyntaxTrees.Select(tree => DocumentInfo.Create(
+            DocumentId.CreateNewId(id),
+            tree.FilePath,
+            loader: TextLoader.From(TextAndVersion.Create(tree.GetText(), VersionStamp.Default)),
+            filePath: tree.FilePath));
+        return new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            "UserProject",
+            "UserProject",
+            LanguageNames.CSharp,
+            compilationOptions: analysis.Compilation.Options,
+            parseOptions: analysis.Compilation.SyntaxTrees.First().Options,
+            documents: documents,
+            metadataReferences: analysis.Compilation.References));
+    }
+
+    /// <summary>The rule's diagnostics, located in the trees of the workspace.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> InWorkspaceAsync(Solution solution, Analysis analysis, string rule)
+    {
+        var located = new List<Diagnostic>();
+        foreach (Diagnostic diagnostic in analysis.Diagnostics.Where(d => d.Id == rule))
+        {
+            SyntaxTree? tree = await DocumentOf(solution, diagnostic).GetSyntaxTreeAsync();
+            located.Add(Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree!, diagnostic.Location.SourceSpan), diagnostic.Properties));
+        }
+
+        return [.. located];
+    }
+
+    private static Document DocumentOf(Solution solution, Diagnostic diagnostic) =>
+        solution.Projects.Single().Documents.Single(d => d.FilePath == diagnostic.Location.GetLineSpan().Path);
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(d => d.Location.GetLineSpan().Path == document.FilePath));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
