@@ -30,6 +30,9 @@ public ref partial struct WireJsonReader
     /// <summary>Takes the first byte of an object or array.</summary>
     internal void ReadOpening() => Enter();
 
+    /// <summary>Takes a comma if it stands at the position.</summary>
+    internal bool TryComma() => TryTake(","u8);
+
     /// <summary>Gives back what was rented; the reader is of no use after that.</summary>
     internal void Release() => ReleaseScratch();
 

@@ -58,4 +58,18 @@ public ref partial struct Utf8XmlReader
         _tokenType = XmlTokenType.None;
         Close();
     }
+
+    /// <summary>Goes back to a place between two elements.</summary>
+    /// <param name="position">The place.</param>
+    /// <param name="open">The elements open there; they have been open since.</param>
+    internal void GoBackTo(int position, int open)
+    {
+        _position = position;
+        _open = open;
+        _namespaces?.Leave(open);
+        _tagEnd = -1;
+        _quote = 0;
+        _tokenType = XmlTokenType.None;
+        _typeIsAccepted = false;
+    }
 }

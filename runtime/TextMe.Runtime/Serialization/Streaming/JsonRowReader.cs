@@ -4,7 +4,7 @@ using TextMe.Json;
 namespace TextMe.Serialization.Streaming;
 
 /// <summary>Rows that are items of an array.</summary>
-internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, WireLimits limits) : RowReader<TItem>(window, limits)
+internal sealed partial class JsonRowReader<TItem>(StreamWindow window, ItemPath path, WireLimits limits) : RowReader<TItem>(window, limits)
     where TItem : IWireContract<TItem>
 {
     private readonly JsonLevels _levels = new();
@@ -73,6 +73,11 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
             _role = JsonRole.Way;
         }
 
+        if (_isRow && HasRoomAt(_position))
+        {
+            ReadAhead();
+        }
+
         _position += JsonScan.WhiteSpace(bytes.Slice(_position));
         ReadOnlySpan<byte> rest = bytes.Slice(_position);
         if (rest.IsEmpty)
@@ -136,11 +141,10 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
     {
         if (_isRow)
         {
-            TItem row = TItem.ReadJsonValue(ref reader);
-            CheckLength(0, reader.Position);
-            Rows.Add(row);
-            _isRow = false;
-            EndValue(ref reader);
+            Add(TItem.ReadJsonValue(ref reader), 0, reader.Position);
+            reader.Release();
+            _position += reader.Position;
+            EndRow();
         }
         else if (_levels.Count == 0 && next != '{')
         {
@@ -157,27 +161,16 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
         else
         {
             reader.SkipUnknown(default);
-            EndValue(ref reader);
+            reader.Release();
+            _position += reader.Position;
+            EndValue();
         }
-    }
-
-    private void EndValue(ref WireJsonReader reader)
-    {
-        reader.Release();
-        _position += reader.Position;
-        _scanner = default;
-        EndValue();
     }
 
     private void EndValue()
     {
-        if (_levels.Count == 0)
-        {
-            _expected = Expected.End;
-            return;
-        }
-
-        _expected = Expected.Separator;
+        _scanner = default;
+        _expected = _levels.Count == 0 ? Expected.End : Expected.Separator;
     }
 
     private void Close()
@@ -185,13 +178,6 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
         _levels.Pop();
         _position++;
         EndValue();
-    }
-
-    private void StartItem()
-    {
-        _isRow = _levels.Innermost.Role == JsonRole.List;
-        _role = JsonRole.Unknown;
-        _expected = Expected.Value;
     }
 
     private void ReadSeparator(ref WireJsonReader reader, byte next)
@@ -211,8 +197,7 @@ internal sealed class JsonRowReader<TItem>(StreamWindow window, ItemPath path, W
         _position++;
         if (isArray)
         {
-            _levels.Innermost.Index++;
-            StartItem();
+            StartNextItem();
         }
         else
         {

@@ -17,19 +17,22 @@ internal struct LineCounter(WireFormat format)
             return;
         }
 
-        _ends += piece.Count((byte)'\n');
         if (format == WireFormat.Json)
+        {
+            _ends += piece.Count((byte)'\n');
+            return;
+        }
+
+        // Most often a document without indentation, of which this is all.
+        bool endedWithReturn = _endsWithReturn;
+        _endsWithReturn = piece[^1] == '\r';
+        if (piece.IndexOfAny((byte)'\n', (byte)'\r') < 0)
         {
             return;
         }
 
         // A return and a line feed are one end, wherever the document was cut.
-        _ends -= _endsWithReturn && piece[0] == '\n' ? 1 : 0;
-        _endsWithReturn = piece[^1] == '\r';
-        if (piece.Contains((byte)'\r'))
-        {
-            _ends += piece.Count((byte)'\r') - piece.Count("\r\n"u8);
-        }
+        _ends += piece.Count((byte)'\n') + piece.Count((byte)'\r') - piece.Count("\r\n"u8) - (endedWithReturn && piece[0] == '\n' ? 1 : 0);
     }
 
     /// <summary>The line behind what was counted and a further piece.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace TextMe.Serialization.Streaming;
@@ -13,9 +14,11 @@ internal abstract class RowReader<TItem>(StreamWindow window, WireLimits limits)
 
     private WireFormatException? _failure;
 
+    // The length of the longest row so far.
+    private int _longest;
+
     /// <summary>The rows read last.</summary>
     public List<TItem> Rows { get; } = [];
-
 
     protected StreamWindow Window => window;
 
@@ -63,6 +66,35 @@ internal abstract class RowReader<TItem>(StreamWindow window, WireLimits limits)
             throw new WireFormatException(WireError.LimitExceeded, TooLarge(limits.MaxItemBytes), "", start, 0);
         }
     }
+
+    /// <summary>
+    /// Whether so much has come that a row may be read without looking for its end first. If it turns out to be longer, <see cref="GiveUp"/> sees to it that
+    /// this happens a few times only, however the document is made and delivered.
+    /// </summary>
+    protected bool HasRoomAt(int index) => _longest > 0 && window.End - index > 2L * _longest;
+
+    /// <summary>Adds a row, unless it might go on behind what has come or is too long.</summary>
+    protected bool TryAdd(TItem row, int start, int end)
+    {
+        if (end >= window.End || end - start > limits.MaxItemBytes)
+        {
+            return false;
+        }
+
+        Add(row, start, end);
+        return true;
+    }
+
+    /// <summary>Adds a row.</summary>
+    protected void Add(TItem row, int start, int end)
+    {
+        CheckLength(start, end);
+        _longest = Math.Max(_longest, end - start);
+        Rows.Add(row);
+    }
+
+    /// <summary>A row could not be read without looking for its end: it has not come as a whole, or is wrong.</summary>
+    protected void GiveUp(int start) => _longest = Math.Max(_longest, window.End - start);
 
     /// <summary>The failure for the document as a whole.</summary>
     /// <param name="failure">What was found in the window.</param>

@@ -66,6 +66,11 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
         }
 
         reader.ReadWhiteSpace();
+        if (!_isAtRow && IsInList(reader.OpenElements))
+        {
+            ReadAhead(ref reader);
+        }
+
         ReadOnlySpan<byte> rest = Window.Bytes.Slice(reader.Position);
         if (!_isAtRow && IsInList(reader.OpenElements) && StartsRow(rest) && reader.InDefaultNamespace(default))
         {
@@ -76,6 +81,36 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
         // Text outside the root is a mistake, however it goes on.
         bool isText = reader.OpenElements == 0 && rest.Length > 0 && rest[0] != '<';
         return isText || (_isAtRow ? _scanner.TryFindElement(rest) : _scanner.TryFindToken(rest)) || IsLast(rest.Length);
+    }
+
+    // Rows one behind the other, as long as they are what is expected.
+    private void ReadAhead(ref Utf8XmlReader reader)
+    {
+        int start = reader.Position;
+        bool isThere = true;
+        try
+        {
+            while (isThere && HasRoomAt(start) && reader.InDefaultNamespace(default) && reader.TryOpen(_itemStart))
+            {
+                isThere = TryAdd(TItem.ReadXmlContent(ref reader), start, reader.Position);
+                if (isThere)
+                {
+                    _count++;
+                    _scanner = default;
+                    start = reader.Position;
+                }
+            }
+        }
+        catch (WireFormatException)
+        {
+            isThere = false;
+        }
+
+        if (!isThere)
+        {
+            GiveUp(start);
+            reader.GoBackTo(start, _path.Length);
+        }
     }
 
     // An XML declaration is known by its first characters.
@@ -109,8 +144,7 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
 
         int start = reader.Position;
         TItem row = TItem.ReadXmlContent(ref reader);
-        CheckLength(start, reader.Position);
-        Rows.Add(row);
+        Add(row, start, reader.Position);
         _isAtRow = false;
         _scanner = default;
         _count++;
