@@ -18,6 +18,8 @@ public sealed class AllTypes
         [.. ShapeTypes.Cases],
         [.. NamespaceTypes.Cases],
         [.. ConditionTypes.Cases],
+        [.. ChoiceTypes.Cases],
+        [.. DerivedTypes.Cases],
     }.SelectMany(static c => c).ToDictionary(static c => c.Name);
 
     public static TheoryData<string> Names => [.. s_cases.Keys];

@@ -24,7 +24,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.PathIsLeafAndParent,
         Rules.MemberCannotBeSet,
         Rules.TextBesideElements,
-        Rules.AttributeNotSupported);
+        Rules.AttributeNotSupported,
+        Rules.ChoiceNotSupported);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

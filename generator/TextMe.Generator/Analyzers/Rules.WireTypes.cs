@@ -61,4 +61,11 @@ internal static partial class Rules
         "'{0}' has [{1}], which cannot be honoured: {2}",
         "An attribute of a serializer that would change the document is honoured or refused, never passed over: a type moved here from another serializer either "
             + "means the same or does not compile.");
+
+    public static readonly DiagnosticDescriptor ChoiceNotSupported = Error(
+        "TM2010",
+        "The choice is not supported",
+        "'{0}' cannot be a '{1}': {2}",
+        "Where attributes say which types may stand as a member, the type of the value alone picks the element, and the element's name alone the type. Each type is a "
+            + "[WireContract] type or a scalar that can be assigned to the member, and has one name.");
 }

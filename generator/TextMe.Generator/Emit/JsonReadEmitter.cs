@@ -100,8 +100,12 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         }
     }
 
-    private static string Value(MemberModel member) =>
-        member.Value.Kind == ValueKind.WireType ? $"{member.Value.Type}.ReadJsonValue(ref reader)" : ValueRead.Json(member.Value);
+    private static string Value(MemberModel member) => member.Value.Kind switch
+    {
+        ValueKind.WireType => $"{member.Value.Type}.ReadJsonValue(ref reader)",
+        ValueKind.Choice => ChoiceEmitter.ReadJson(member),
+        _ => ValueRead.Json(member.Value),
+    };
 
     private static string ItemsFunction(MemberModel member) => $"Read{member.Name}Items";
 

@@ -216,6 +216,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             _run.Flush();
             source.Line($"{member.Value.Type}.WriteJsonValue(ref writer, {expression});");
         }
+        else if (member.Value.Kind == ValueKind.Choice)
+        {
+            _run.Flush();
+            source.Line(ChoiceEmitter.WriteJson(member, expression));
+        }
         else
         {
             EmitScalar(member, expression);

@@ -59,8 +59,8 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             EmitConstraint(member, constraint, expression, path);
         }
 
-        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.Flags or ValueKind.WireType
-            : member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType)
+        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice
+            : member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice)
         {
             EmitInner(member, expression, path);
         }
@@ -121,7 +121,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
         if (!canBeNull && !member.IsList && member.Value.Kind is ValueKind.Enum or ValueKind.Flags)
         {
-            EmitCheck(member.Value, expression, path, path);
+            EmitCheck(member, expression, path, path);
             return;
         }
 
@@ -130,7 +130,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             string present = canBeNull ? member.Local : expression;
             if (!member.IsList)
             {
-                EmitCheck(member.Value, present, path, path);
+                EmitCheck(member, present, path, path);
                 return;
             }
 
@@ -147,24 +147,26 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     {
         if (!member.ItemIsNullable)
         {
-            EmitCheck(member.Value, "item", "\"\"", path + ", index");
+            EmitCheck(member, "item", "\"\"", path + ", index");
             return;
         }
 
         string present = member.Local + "Item";
-        source.Block($"if (item is {{ }} {present})", () => EmitCheck(member.Value, present, "\"\"", path + ", index"));
+        source.Block($"if (item is {{ }} {present})", () => EmitCheck(member, present, "\"\"", path + ", index"));
     }
 
-    private void EmitCheck(ValueModel value, string expression, string path, string prefix)
+    private void EmitCheck(MemberModel member, string expression, string path, string prefix)
     {
+        ValueModel value = member.Value;
         bool isItem = path == "\"\"";
         string check = value.Kind switch
         {
             ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
-            ValueKind.Enum or ValueKind.Flags => $"validator.Allowed(IsDefined{EnumOf(value).Function}({expression}), {Literals.Text(NamesOf(EnumOf(value)))}, {path});",
+            ValueKind.Choice => ChoiceEmitter.Validate(member, expression),
+            ValueKind.Enum or ValueKind.Flags => EnumCheck(model, value, expression, path),
             _ => $"validator.Text({expression}, {path});",
         };
-        if (!isItem && value.Kind != ValueKind.WireType)
+        if (!isItem && value.Kind is not (ValueKind.WireType or ValueKind.Choice))
         {
             source.Line(check);
             return;
@@ -184,9 +186,13 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Line($"validator.Prefix(mark, {prefix});");
     }
 
-    private EnumModel EnumOf(ValueModel value) => model.Enums.First(e => e.Type == value.Type);
-
-    private static string NamesOf(EnumModel model) => string.Join(", ", model.Values.Where(static v => !v.IsAlias).Select(static v => v.XmlName));
+    /// <summary>The statement that refuses a number without a name.</summary>
+    public static string EnumCheck(WireTypeModel model, ValueModel value, string expression, string path)
+    {
+        EnumModel found = model.Enums.First(e => e.Type == value.Type);
+        string names = string.Join(", ", found.Values.Where(static v => !v.IsAlias).Select(static v => v.XmlName));
+        return $"validator.Allowed(IsDefined{found.Function}({expression}), {Literals.Text(names)}, {path});";
+    }
 
     private void EmitPatterns()
     {

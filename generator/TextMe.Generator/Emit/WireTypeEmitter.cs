@@ -26,6 +26,7 @@ internal static class WireTypeEmitter
             source.Line();
             new ValidateEmitter(model, source).Emit();
             locals.EmitFunctions();
+            new ChoiceEmitter(model, source).Emit();
             EnumEmitter.Emit(model, source);
             PrintMembersEmitter.Emit(model, source);
         });

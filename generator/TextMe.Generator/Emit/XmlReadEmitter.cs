@@ -149,7 +149,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private void EmitExpected(WireNode node)
     {
-        bool isOpenTag = node.IsGroup || model.Members[node.Member].Value.Kind == ValueKind.WireType;
+        bool isOpenTag = node.IsGroup || ValueOf(node).Kind == ValueKind.WireType;
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
         string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, Literals.Utf8($"</{node.Name}>"), isOpenTag));
@@ -182,6 +182,8 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Block("else", () => EmitTaken(node, end));
     }
 
+    private ValueModel ValueOf(WireNode node) => node.Choice?.Value ?? model.Members[node.Member].Value;
+
     // Behind the start tag of a node.
     private void EmitTaken(WireNode node, string end)
     {
@@ -193,7 +195,8 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         }
 
         MemberModel member = model.Members[node.Member];
-        string value = member.Value.Kind == ValueKind.WireType ? $"{member.Value.Type}.ReadXmlContent(ref reader)" : ValueRead.Xml(member.Value, end);
+        ValueModel type = ValueOf(node);
+        string value = type.Kind == ValueKind.WireType ? $"{type.Type}.ReadXmlContent(ref reader)" : ValueRead.Xml(type, end);
         if (member.IsList)
         {
             source.Line($"{member.Local} ??= new {ReadLocals.ListType(member)}();");
@@ -222,10 +225,10 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             source.Line();
             source.Block($"void {group.Function}(ref {Names.XmlReader} reader)", () =>
             {
-                foreach (WireNode list in group.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList))
+                foreach (int bit in group.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList).Select(static n => n.Bit).Distinct())
                 {
                     // The list is there, if empty, as soon as its parent is.
-                    source.Line($"{ReadLocals.Word(list.Bit)} |= {Literals.Bit(list.Bit)};");
+                    source.Line($"{ReadLocals.Word(bit)} |= {Literals.Bit(bit)};");
                 }
 
                 if (group.EmptyList >= 0)

@@ -3,72 +3,82 @@ using TextMe.Generator.Model;
 namespace TextMe.Generator.Emit;
 
 /// <summary>Prints the XML writer of a wire type.</summary>
-internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
+internal sealed class XmlWriteEmitter
 {
-    private readonly LiteralRun _run = new(source);
-    private int _namespaces;
+    private readonly WireTypeModel _model;
+    private readonly SourceWriter _source;
+    private readonly LiteralRun _run;
+    private readonly XmlElementWrite _elements;
+
+    public XmlWriteEmitter(WireTypeModel model, SourceWriter source)
+    {
+        _model = model;
+        _source = source;
+        _run = new LiteralRun(source);
+        _elements = new XmlElementWrite(source, _run);
+    }
 
     public void Emit()
     {
-        string type = model.Declaration.FullName;
-        source.Line("/// <inheritdoc/>");
-        source.Line(Names.GeneratedCode);
-        source.Line(Names.Hidden);
-        source.Block($"public static void WriteXmlDocument(ref {Names.XmlWriter} writer, {type} value)", () =>
+        string type = _model.Declaration.FullName;
+        _source.Line("/// <inheritdoc/>");
+        _source.Line(Names.GeneratedCode);
+        _source.Line(Names.Hidden);
+        _source.Block($"public static void WriteXmlDocument(ref {Names.XmlWriter} writer, {type} value)", () =>
         {
-            source.Line($"writer.WriteRaw({Literals.Utf8($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><{model.XmlRoot}")});");
-            if (model.XmlRootNamespace.Length > 0)
+            _source.Line($"writer.WriteRaw({Literals.Utf8($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><{_model.XmlRoot}")});");
+            if (_model.XmlRootNamespace.Length > 0)
             {
-                source.Line($"writer.EnterNamespace({Literals.Text(model.XmlRootNamespace)});");
+                _source.Line($"writer.EnterNamespace({Literals.Text(_model.XmlRootNamespace)});");
             }
 
-            source.Line("WriteXmlContent(ref writer, value);");
-            source.Line($"writer.WriteRaw({Literals.Utf8($"</{model.XmlRoot}>")});");
+            _source.Line("WriteXmlContent(ref writer, value);");
+            _source.Line($"writer.WriteRaw({Literals.Utf8($"</{_model.XmlRoot}>")});");
         });
-        source.Line();
-        source.Line("/// <inheritdoc/>");
-        source.Line(Names.GeneratedCode);
-        source.Line(Names.Hidden);
-        WriteGuards.EmitOptimization(model, source);
-        source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
+        _source.Line();
+        _source.Line("/// <inheritdoc/>");
+        _source.Line(Names.GeneratedCode);
+        _source.Line(Names.Hidden);
+        WriteGuards.EmitOptimization(_model, _source);
+        _source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
     }
 
     private void EmitContent()
     {
-        WriteGuards.EmitStart(model, source);
-        new DerivedEmitter(model, source).EmitXmlWrite();
-        if (model.IsAbstract)
+        WriteGuards.EmitStart(_model, _source);
+        new DerivedEmitter(_model, _source).EmitXmlWrite();
+        if (_model.IsAbstract)
         {
             return;
         }
 
-        RowEmitter.EmitXml(model, source);
-        foreach (int index in model.XmlAttributes)
+        RowEmitter.EmitXml(_model, _source);
+        foreach (int index in _model.XmlAttributes)
         {
-            MemberModel member = model.Members[index];
+            MemberModel member = _model.Members[index];
             EmitOptional(member, expression =>
             {
                 _run.Append(StartOfAttribute(index, member));
                 _run.Flush();
-                source.Line(ValueWrite.Xml(member.Value, expression, isAttribute: true));
+                _source.Line(ValueWrite.Xml(member.Value, expression, isAttribute: true));
                 _run.Append("\"");
             });
         }
 
         _run.Append(">");
-        if (model.XmlText >= 0)
+        if (_model.XmlText >= 0)
         {
-            MemberModel member = model.Members[model.XmlText];
+            MemberModel member = _model.Members[_model.XmlText];
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                source.Line(ValueWrite.Xml(member.Value, expression, isAttribute: false));
+                _source.Line(ValueWrite.Xml(member.Value, expression, isAttribute: false));
             });
         }
 
-        EmitNodes(model.XmlElements);
+        EmitNodes(_model.XmlElements);
         _run.Flush();
-        WriteGuards.EmitEnd(model, source);
+        WriteGuards.EmitEnd(_model, _source);
     }
 
     private void EmitNodes(EquatableArray<WireNode> nodes)
@@ -79,9 +89,9 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             {
                 EmitGroup(node);
             }
-            else
+            else if (_model.Members[node.Member] is var member && (node.Choice is null || node.Choice == member.Choices[0]))
             {
-                EmitMember(node, model.Members[node.Member]);
+                EmitMember(node, member);
             }
         }
     }
@@ -92,19 +102,19 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         if (isOptional)
         {
             _run.Flush();
-            source.Open($"if ({Presence.OfAny(model, node.WrittenFor, static m => m.XmlCondition)})");
+            _source.Open($"if ({Presence.OfAny(_model, node.WrittenFor, static m => m.XmlCondition)})");
         }
 
         _run.Append($"<{node.Name}");
-        string? outer = EnterNamespace(node);
+        string? outer = _elements.EnterNamespace(node.Namespace);
         _run.Append(">");
         EmitNodes(node.Children);
         _run.Append($"</{node.Name}>");
-        LeaveNamespace(outer);
+        _elements.LeaveNamespace(outer);
         if (isOptional)
         {
             _run.Flush();
-            source.Close();
+            _source.Close();
         }
     }
 
@@ -119,92 +129,57 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
+                _source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
             });
         }
         else if (member.XmlWritesNull)
         {
             _run.Flush();
-            source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+            _source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
             {
-                EmitElement(node, member.Value, member.Local);
+                EmitElement(node, member, member.Local);
                 _run.Flush();
             });
-            source.Block("else", () => EmitNil(node));
+            _source.Block("else", () => _elements.EmitNil(node));
         }
         else
         {
-            EmitOptional(member, expression => EmitElement(node, member.Value, expression));
+            EmitOptional(member, expression => EmitElement(node, member, expression));
         }
-    }
-
-    private void EmitNil(WireNode node)
-    {
-        _run.Append($"<{node.Name}");
-        string? outer = EnterNamespace(node);
-        _run.Append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>");
-        LeaveNamespace(outer);
-        _run.Flush();
     }
 
     private void EmitItem(WireNode node, MemberModel member)
     {
         if (!member.ItemIsNullable)
         {
-            EmitElement(node, member.Value, "item");
+            EmitElement(node, member, "item");
             _run.Flush();
             return;
         }
 
-        source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        _source.Block($"if (item is {{ }} {member.Local}Item)", () =>
         {
-            EmitElement(node, member.Value, member.Local + "Item");
+            EmitElement(node, member, member.Local + "Item");
             _run.Flush();
         });
-        source.Block("else", () => EmitNil(node));
+
+        // Null has no type that could pick a name.
+        if (member.Choices.Count <= 1)
+        {
+            _source.Block("else", () => _elements.EmitNil(node));
+        }
     }
 
-    private void EmitElement(WireNode node, ValueModel value, string expression)
+    private void EmitElement(WireNode node, MemberModel member, string expression)
     {
-        _run.Append($"<{node.Name}");
-        string? outer = EnterNamespace(node);
-        if (value.Kind == ValueKind.WireType)
+        if (member.Choices.Count == 0)
         {
-            _run.Flush();
-            source.Line($"{value.Type}.WriteXmlContent(ref writer, {expression});");
-        }
-        else
-        {
-            _run.Append(">");
-            _run.Flush();
-            source.Line(ValueWrite.Xml(value, expression, isAttribute: false));
-        }
-
-        _run.Append($"</{node.Name}>");
-        LeaveNamespace(outer);
-    }
-
-    // A name with a namespace of its own declares it, unless it is in scope already.
-    private string? EnterNamespace(WireNode node)
-    {
-        if (node.Namespace is null)
-        {
-            return null;
+            _elements.EmitElement(node.Name, node.Namespace, member.Value, expression);
+            return;
         }
 
         _run.Flush();
-        string outer = "outer" + Literals.Int(_namespaces++);
-        source.Line($"string {outer} = writer.EnterNamespace({Literals.Text(node.Namespace)});");
-        return outer;
-    }
-
-    private void LeaveNamespace(string? outer)
-    {
-        if (outer is not null)
-        {
-            _run.Flush();
-            source.Line($"writer.LeaveNamespace({outer});");
-        }
+        _source.Line(ChoiceEmitter.WriteXml(member, expression));
     }
 
     private static string StartOfAttribute(int index, MemberModel member) => member.XmlNamespace switch
@@ -224,7 +199,7 @@ internal sealed class XmlWriteEmitter(WireTypeModel model, SourceWriter source)
         }
 
         _run.Flush();
-        source.Block($"if ({Presence.OfMember(member, member.XmlCondition)})", () =>
+        _source.Block($"if ({Presence.OfMember(member, member.XmlCondition)})", () =>
         {
             emit(expression);
             _run.Flush();

@@ -18,6 +18,9 @@ internal sealed record MemberModel
     /// <summary>The value, or that of a list's items.</summary>
     public required ValueModel Value { get; init; }
 
+    /// <summary>The types that may stand as the member or its items, where they are not simply the declared one.</summary>
+    public EquatableArray<ChoiceModel> Choices { get; init; } = EquatableArray<ChoiceModel>.Empty;
+
     public required ListKind List { get; init; }
 
     /// <summary>Whether the member can be null, and is then left out.</summary>

@@ -60,4 +60,7 @@ internal enum ValueKind
     /// <summary>An enum of flags: names separated by spaces in XML, by commas in JSON.</summary>
     Flags,
     WireType,
+
+    /// <summary>One of several types: see <see cref="MemberModel.Choices"/>.</summary>
+    Choice,
 }

@@ -11,6 +11,9 @@ internal sealed record WireNode
     /// <summary>The index of the member, or -1 for a group.</summary>
     public required int Member { get; init; }
 
+    /// <summary>Which of the member's types has this name; null where the member has one name.</summary>
+    public ChoiceModel? Choice { get; init; }
+
     /// <summary>The names from the type down to this one, joined by <c>/</c>.</summary>
     public required string Path { get; init; }
 

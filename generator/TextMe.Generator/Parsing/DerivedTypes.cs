@@ -78,5 +78,6 @@ internal static class DerivedTypes
         return false;
     }
 
-    private static int Depth(INamedTypeSymbol type) => type.BaseType is null ? 0 : 1 + Depth(type.BaseType);
+    /// <summary>How many types it derives from.</summary>
+    public static int Depth(ITypeSymbol type) => type.BaseType is null ? 0 : 1 + Depth(type.BaseType);
 }

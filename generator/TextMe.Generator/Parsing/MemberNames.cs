@@ -13,6 +13,9 @@ internal sealed record MemberNames
 
     public required XmlForm Form { get; init; }
 
+    /// <summary>Whether an element stands around the items of a list.</summary>
+    public bool IsWrapped { get; init; }
+
     /// <summary>The namespace of the element, attribute or item; null: not given.</summary>
     public string? Namespace { get; init; }
 
@@ -24,8 +27,14 @@ internal sealed record MemberNames
     /// unless an element or wire name says otherwise, as with <c>XmlSerializer</c>. Attributes and text are <c>$</c> and <c>_</c> in JSON unless they have
     /// a JSON name.
     /// </summary>
-    public static MemberNames Parse(MemberSource source, ListKind list, ITypeSymbol item, IssueList issues)
+    /// <param name="source">The member.</param>
+    /// <param name="list">The kind of list.</param>
+    /// <param name="choices">The types that may stand, each of which is named by itself where there are several.</param>
+    /// <param name="item">The type of the member or its items.</param>
+    /// <param name="issues">Takes what cannot be honoured.</param>
+    public static MemberNames Parse(MemberSource source, ListKind list, ChoiceSource[] choices, ITypeSymbol item, IssueList issues)
     {
+        bool isChoice = choices.Length > 1;
         string? wire = source.Find(KnownNames.WireName).Text();
         string? jsonOwn = source.Find(KnownNames.JsonPropertyName).Text();
         AttributeData? attribute = source.Find(KnownNames.XmlAttribute);
@@ -50,13 +59,26 @@ internal sealed record MemberNames
         string xml = wire ?? xmlOwn ?? jsonOwn ?? source.Name;
         string json = jsonOwn ?? wire ?? xmlOwn ?? source.Name;
         bool isWrapped = list != ListKind.None && element is null && (wire is null || array is not null || arrayItem is not null);
-        string itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null) ?? ListTypes.ItemName(item);
+        if (isChoice && !isWrapped)
+        {
+            // No name is that of the member in XML, so none can serve JSON.
+            if (wire is not null)
+            {
+                issues.Add(
+                    Rules.AttributeNotSupported, source.Location, source.Name, "WireName", "each choice has an element name of its own; name the JSON member by [JsonPropertyName]");
+            }
+
+            xml = json = jsonOwn ?? source.Name;
+        }
+
+        string itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null) ?? ListTypes.ItemName(choices.Length == 1 ? choices[0].Type : item);
         return Checked(
             new MemberNames
             {
-                Xml = isWrapped ? xml + "/" + itemName : xml,
+                Xml = isWrapped && !isChoice ? xml + "/" + itemName : xml,
                 Json = json,
                 Form = XmlForm.Element,
+                IsWrapped = isWrapped,
                 Namespace = NamespaceOf(isWrapped ? arrayItem : element),
                 ListNamespace = isWrapped ? NamespaceOf(array) : null,
             },
@@ -64,8 +86,9 @@ internal sealed record MemberNames
             issues);
     }
 
+    /// <summary>The namespace that an attribute gives a name; null: none.</summary>
     // Form = Unqualified (2) puts the name in no namespace.
-    private static string? NamespaceOf(AttributeData? attribute) =>
+    public static string? NamespaceOf(AttributeData? attribute) =>
         attribute.Named<string?>("Namespace", null) ?? (attribute.Named("Form", 0) == 2 ? "" : null);
 
     private static MemberNames Checked(MemberNames names, MemberSource source, IssueList issues)

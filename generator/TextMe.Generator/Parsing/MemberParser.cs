@@ -23,7 +23,8 @@ internal static class MemberParser
         UnsupportedAttributes.Report(source, issues);
         ITypeSymbol type = Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
-        ValueModel? value = values.Parse(Bare(item), source);
+        ChoiceSource[] choiceSources = ChoiceParser.Declared(source, list, item);
+        ValueModel? value = choiceSources.Length > 0 ? ValueParser.Choice(Bare(item)) : values.Parse(Bare(item), source);
         if (value is null)
         {
             issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), Advice(item));
@@ -37,7 +38,12 @@ internal static class MemberParser
             return null;
         }
 
-        MemberNames names = MemberNames.Parse(source, list, item, issues);
+        MemberNames names = MemberNames.Parse(source, list, choiceSources, item, issues);
+        if (ChoiceParser.Parse(choiceSources, source, names, item, values, issues) is not { } choices)
+        {
+            return null;
+        }
+
         bool isDeclaredRequired = source.Member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
             || source.Has(KnownNames.Required) || source.Has(KnownNames.JsonRequired);
         bool isNullable = IsNullable(source.Type);
@@ -53,6 +59,7 @@ internal static class MemberParser
             Local = Local(source.Name),
             Type = source.Type.AnnotatedName(),
             Value = value,
+            Choices = choices,
             List = list,
             IsNullable = isNullable,
             IsRequired = isRequired,

@@ -176,7 +176,7 @@ internal static class OperationParser
                 continue;
             }
 
-            string path = XmlNames.Join(prefix, MemberNames.Parse(source, list, item, new IssueList()).Xml);
+            string path = XmlNames.Join(prefix, MemberNames.Parse(source, list, ChoiceParser.Declared(source, list, item), item, new IssueList()).Xml);
             foreach (MemberModel member in model.Members)
             {
                 if (member.ViolationStatus is { } status)

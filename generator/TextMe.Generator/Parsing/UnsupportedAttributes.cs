@@ -22,12 +22,6 @@ internal static class UnsupportedAttributes
                 issues.Add(Rules.AttributeNotSupported, attribute.Location(source.Symbol), source.Name, ShortName(attribute), reason);
             }
         }
-
-        if (source.Attributes.Count(static a => a.AttributeClass.Is(KnownNames.XmlElement)) > 1)
-        {
-            issues.Add(
-                Rules.AttributeNotSupported, source.Location, source.Name, "XmlElement", "a choice of elements is not supported; derive the types from one base and use [XmlInclude]");
-        }
     }
 
     private static string? Reason(AttributeData attribute)
@@ -37,9 +31,9 @@ internal static class UnsupportedAttributes
         return (space, name) switch
         {
             (Xml, "XmlAnyElementAttribute" or "XmlAnyAttributeAttribute") => "unknown parts are passed over, not kept",
-            (Xml, "XmlChoiceIdentifierAttribute") => "derive the types from one base and use [XmlInclude]",
+            (Xml, "XmlChoiceIdentifierAttribute") => "give each type one element name, so that the value alone picks it",
             (Xml, "XmlNamespaceDeclarationsAttribute") => "prefixes are chosen by the writer",
-            (Xml, "XmlElementAttribute" or "XmlArrayItemAttribute" or "XmlTextAttribute") when HasType(attribute) => "the member's own type goes over the wire; use [XmlInclude] on a base type",
+            (Xml, "XmlTextAttribute") when HasType(attribute) => "the text is of the member's own type",
             (Json, "JsonExtensionDataAttribute") => "unknown members are passed over, not kept",
             (Json, "JsonConverterAttribute") when !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
             (Json, "JsonNumberHandlingAttribute") when attribute.ConstructorArguments.Length == 1

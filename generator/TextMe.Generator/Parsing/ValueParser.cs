@@ -14,7 +14,12 @@ internal sealed class ValueParser
     public IEnumerable<EnumModel> Enums => _enums.Values;
 
     /// <summary>The model of a type without its nullability; null when it cannot go over the wire.</summary>
-    public ValueModel? Parse(ITypeSymbol type, MemberSource source)
+    public ValueModel? Parse(ITypeSymbol type, MemberSource source) => Parse(type, source, DataType(source));
+
+    /// <param name="type">The type.</param>
+    /// <param name="source">The member.</param>
+    /// <param name="dataType">The schema type that an attribute gives it; null where none does.</param>
+    public ValueModel? Parse(ITypeSymbol type, MemberSource source, string? dataType)
     {
         string name = type.WithNullableAnnotation(NullableAnnotation.None).FullName();
         string? format = source.Find(KnownNames.WireFormat).Text();
@@ -37,7 +42,7 @@ internal sealed class ValueParser
 
         if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
         {
-            return DataType(source) == "hexBinary"
+            return dataType == "hexBinary"
                 ? Model(ValueKind.Hex, type, name, isQuoted: true, "hexadecimal digits")
                 : Model(ValueKind.Base64, type, name, isQuoted: true, "base64");
         }
@@ -48,17 +53,24 @@ internal sealed class ValueParser
             : Model(format is null ? found.Kind : ValueKind.Scalar, type, name, found.IsQuoted || format is not null, Described(found.Description, format)) with
             {
                 Format = format,
-                XmlFormat = format is not null ? null : DataType(source) switch { "date" => "yyyy-MM-dd", "time" => "HH:mm:ss.FFFFFFF", _ => null },
+                XmlFormat = format is not null ? null : dataType switch { "date" => "yyyy-MM-dd", "time" => "HH:mm:ss.FFFFFFF", _ => null },
                 TimeZone = type.Name == "DateTimeOffset" && format is not null && !CarriesOffset(format) ? zone ?? "UTC" : null,
                 IsTime = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" or "TimeOnly" or "TimeSpan",
             };
     }
 
+    /// <summary>The model of a value that is one of several types.</summary>
+    public static ValueModel Choice(ITypeSymbol declared) =>
+        Model(ValueKind.Choice, declared, declared.WithNullableAnnotation(NullableAnnotation.None).FullName(), isQuoted: false, "one of the declared types");
+
+    /// <summary>The schema type that an attribute gives a member.</summary>
+    public static string? DataType(AttributeData? attribute) => attribute.Named<string?>("DataType", null);
+
     private static string? DataType(MemberSource source) =>
-        source.Find(KnownNames.XmlElement).Named<string?>("DataType", null)
-        ?? source.Find(KnownNames.XmlAttribute).Named<string?>("DataType", null)
-        ?? source.Find(KnownNames.XmlText).Named<string?>("DataType", null)
-        ?? source.Find(KnownNames.XmlArrayItem).Named<string?>("DataType", null);
+        DataType(source.Find(KnownNames.XmlElement))
+        ?? DataType(source.Find(KnownNames.XmlAttribute))
+        ?? DataType(source.Find(KnownNames.XmlText))
+        ?? DataType(source.Find(KnownNames.XmlArrayItem));
 
     // A format of one letter is a standard one; O, R and u say where the instant is.
     private static bool CarriesOffset(string format) =>

@@ -39,18 +39,18 @@ internal sealed class WireTree
     public int Bits => _nextBit;
 
     /// <param name="paths">The path of each member that is part of the tree, by index.</param>
-    public EquatableArray<WireNode> Build(IEnumerable<(int Member, string Path)> paths)
+    public EquatableArray<WireNode> Build(IEnumerable<(int Member, string Path, ChoiceModel? Choice)> paths)
     {
-        var root = new Draft("", "", -1);
-        foreach ((int member, string path) in paths)
+        var root = new Draft("", "", -1, null);
+        foreach ((int member, string path, ChoiceModel? choice) in paths)
         {
-            Insert(root, member, path);
+            Insert(root, member, path, choice);
         }
 
         return root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray();
     }
 
-    private void Insert(Draft root, int member, string path)
+    private void Insert(Draft root, int member, string path, ChoiceModel? choice)
     {
         Draft parent = root;
         string[] names = path.Split('/');
@@ -60,7 +60,7 @@ internal sealed class WireTree
             Draft? known = parent.Children.FirstOrDefault(c => c.Name == names[i]);
             if (known is null)
             {
-                known = new Draft(names[i], XmlNames.Join(parent.Path, names[i]), isLeaf ? member : -1);
+                known = new Draft(names[i], XmlNames.Join(parent.Path, names[i]), isLeaf ? member : -1, choice);
                 parent.Children.Add(known);
             }
             else if (isLeaf && known.Member >= 0)
@@ -90,12 +90,13 @@ internal sealed class WireTree
                 Member = draft.Member,
                 Path = draft.Path,
                 Bit = draft.Member,
-                Namespace = _members[draft.Member].XmlNamespace ?? (isTop ? _typeNamespace : null),
+                Choice = draft.Choice,
+                Namespace = (draft.Choice is { } choice ? choice.Namespace : _members[draft.Member].XmlNamespace) ?? (isTop ? _typeNamespace : null),
             };
         }
 
         int bit = _nextBit++;
-        int[] below = [.. Members(draft)];
+        int[] below = [.. Members(draft).Distinct()];
         return new WireNode
         {
             Name = draft.Name,
@@ -106,7 +107,7 @@ internal sealed class WireTree
             Namespace = below.Select(m => _members[m].XmlListNamespace).FirstOrDefault(static n => n is not null) ?? (isTop ? _typeNamespace : null),
             Function = Unique("Read" + Pascal(draft.Name)),
             WrittenFor = below.All(m => _isOptional(_members[m])) ? below.ToEquatableArray() : EquatableArray<int>.Empty,
-            EmptyList = draft.Children.Count == 1 && draft.Children[0].Member is >= 0 and int only && _members[only].IsList ? only : -1,
+            EmptyList = below.Length == 1 && draft.Children[0].Member == below[0] && _members[below[0]].IsList ? below[0] : -1,
         };
     }
 
@@ -147,7 +148,7 @@ internal sealed class WireTree
         return identifier.Length == 0 ? "Group" : identifier.ToString();
     }
 
-    private sealed record Draft(string Name, string Path, int Member)
+    private sealed record Draft(string Name, string Path, int Member, ChoiceModel? Choice)
     {
         public List<Draft> Children { get; } = [];
     }

@@ -86,18 +86,22 @@ internal static class WireTypeParser
             HidesBase = false,
             Members = members.ToEquatableArray(),
             XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
-                .OrderBy(i => members[i].XmlOrder).Select(i => (i, members[i].XmlPath))),
+                .OrderBy(i => members[i].XmlOrder).SelectMany(i => Elements(i, members[i]))),
             XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
             XmlText = text,
-            JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath))),
+            JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))),
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),
             Bits = System.Math.Max(xml.Bits, json.Bits),
-            HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType),
+            HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType || m.Choices.Any(static c => c.Value.Kind == ValueKind.WireType)),
         };
         return model with { IsXmlRow = Rows.IsXmlRow(model), IsJsonRow = Rows.IsJsonRow(model) };
     }
+
+    private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> Elements(int index, MemberModel member) => member.Choices.Count == 0
+        ? [(index, member.XmlPath, null)]
+        : member.Choices.Select(c => (index, c.XmlPath, (ChoiceModel?)c));
 
     // Names that differ only in the case of their first letter would share a local variable.
     private static List<MemberModel> WithUniqueLocals(IReadOnlyList<MemberModel> members)

@@ -5,6 +5,8 @@ namespace TextMe.Json;
 
 public ref partial struct WireJsonReader
 {
+    private const string OneMember = "an object of one member";
+
     /// <summary>Whether the next value is an object; nothing is taken.</summary>
     public bool IsAtObject => Peek() == '{';
 
@@ -28,6 +30,26 @@ public ref partial struct WireJsonReader
 
     /// <summary>Says that the type of the next object is settled: the next <see cref="PeekFirst"/> finds nothing.</summary>
     public void AcceptType() => _typeIsAccepted = true;
+
+    /// <summary>Takes the start of an object that has one member, and the member's name, which says what the value is.</summary>
+    /// <returns>The name, valid until the next call.</returns>
+    /// <exception cref="WireFormatException">The value is no object, or an empty one.</exception>
+    public ReadOnlySpan<byte> BeginChoice()
+    {
+        Peek();
+        _valueStart = _position;
+        return BeginObject() ? ReadName() : throw InvalidValue(OneMember);
+    }
+
+    /// <summary>Takes the end of that object.</summary>
+    /// <exception cref="WireFormatException">Another member follows.</exception>
+    public void EndChoice()
+    {
+        if (NextMember())
+        {
+            throw InvalidValue(OneMember, _position);
+        }
+    }
 
     /// <summary>Marks a member as seen.</summary>
     /// <param name="seen">What was seen so far.</param>

@@ -105,6 +105,16 @@ public ref partial struct ConstraintValidator
         }
     }
 
+    /// <summary>Adds <c>AllowedValues</c>: the type of a value is none of those that may stand there.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="allowed">The names of those types on the wire.</param>
+    /// <param name="path">The member.</param>
+    public void AllowedType(object value, string allowed, string path)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Add(path, "AllowedValues", $"The value is of the type {value.GetType().Name}; the member takes the types of {allowed}.");
+    }
+
     /// <summary>Adds <c>DeniedValues</c> when a value is one of those listed.</summary>
     /// <param name="ok">Whether it is none of them.</param>
     /// <param name="path">The member.</param>

@@ -30,3 +30,11 @@ public sealed partial record Book
     [WireName("Title")]
     public string? Subtitle { get; init; }
 }
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [XmlElement("a", typeof(int)), XmlElement("a", typeof(string))]
+    public object? {|TM2005:Item|} { get; init; }
+}
+// message: 'Item' and 'Item' are both named 'a' in XML

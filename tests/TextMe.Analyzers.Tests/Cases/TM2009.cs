@@ -23,3 +23,24 @@ public sealed partial record Book
 }
 
 public enum Kind { Novel, Essay }
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [WireName("x"), XmlElement("a", typeof(int)), XmlElement("b", typeof(string))]
+    public object? {|TM2009:Item|} { get; init; }
+}
+// message: 'Item' has [WireName], which cannot be honoured: each choice has an element name of its own; name the JSON member by [JsonPropertyName]
+// violation
+[WireContract]
+public sealed partial class Shelf
+{
+    [{|TM2009:XmlChoiceIdentifier("Which")|}, XmlElement("a", typeof(int)), XmlElement("b", typeof(string))]
+    public object? Item { get; set; }
+
+    [XmlIgnore, JsonIgnore]
+    public Which Which { get; set; }
+}
+
+public enum Which { A, B }
+// message: 'Item' has [XmlChoiceIdentifier], which cannot be honoured: give each type one element name, so that the value alone picks it

@@ -38,6 +38,8 @@ internal static class Structure
                 return instant.EqualsExact((DateTimeOffset)actual) ? null : Differ();
             case IEnumerable list:
                 return Items(list, (IEnumerable)actual);
+            case var _ when expected.GetType() != actual.GetType():
+                return $"{path}: expected a {expected.GetType().Name}, found a {actual.GetType().Name}";
             default:
                 return WireMember.Of(expected.GetType()).Select(Member).FirstOrDefault(static d => d is not null);
         }

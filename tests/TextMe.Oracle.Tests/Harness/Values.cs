@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
+using System.Xml.Serialization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -28,8 +29,8 @@ internal sealed class Values(bool withNonFinite)
         ConstructorInfo? constructor = Constructor(type);
         ParameterInfo[] parameters = constructor?.GetParameters() ?? [];
         WireMember[] members = [.. WireMember.Of(type).Where(m => m.CanBeSet && !parameters.Any(p => IsFor(p, m)))];
-        IEnumerable<Gen<object?>> arguments = parameters.Select(p => Of(p.ParameterType, _nullability.Create(p), depth));
-        IEnumerable<Gen<object?>> values = members.Select(m => Of(m.Type, m.Nullability(_nullability), depth));
+        IEnumerable<Gen<object?>> arguments = parameters.Select(p => Of(p.ParameterType, _nullability.Create(p), depth, []));
+        IEnumerable<Gen<object?>> values = members.Select(m => Of(m.Type, m.Nullability(_nullability), depth, m.Choices));
         return Gen.CollectToArray(arguments.Concat(values)).Select(all =>
         {
             object made = constructor is null ? Activator.CreateInstance(type)! : constructor.Invoke(all[..parameters.Length]);
@@ -42,22 +43,32 @@ internal sealed class Values(bool withNonFinite)
         });
     }
 
-    private Gen<object?> Of(Type type, NullabilityInfo nullability, int depth)
+    private Gen<object?> Of(Type type, NullabilityInfo nullability, int depth, IReadOnlyList<Type> choices)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         bool mayBeNull = bare != type || (!type.IsValueType && nullability.ReadState == NullabilityState.Nullable);
-        Gen<object?> present = Scalars.Of(bare, withNonFinite) ?? (ItemType(bare) is { } item ? Lists(bare, item, nullability, depth) : null)
-            ?? (mayBeNull && depth >= Deepest ? Gen.Constant<object?>(null) : Gen.Constant(0).SelectMany(_ => Objects(bare, depth + 1)));
+        Gen<object?> present = Scalars.Of(bare, withNonFinite) ?? (ItemType(bare) is { } item ? Lists(bare, item, nullability, depth, choices) : null)
+            ?? (mayBeNull && depth >= Deepest ? Gen.Constant<object?>(null) : Gen.Constant(0).SelectMany(_ => OneOf(choices.Count > 0 ? choices : WithDerived(bare), depth)));
         return mayBeNull ? Gen.Frequency((1, Gen.Constant<object?>(null)), (4, present)) : present;
     }
 
-    private Gen<object?> Lists(Type type, Type item, NullabilityInfo nullability, int depth)
+    private Gen<object?> Lists(Type type, Type item, NullabilityInfo nullability, int depth, IReadOnlyList<Type> choices)
     {
         bool ends = depth >= Deepest && Scalars.Of(item, withNonFinite) is null;
         NullabilityInfo itemNullability = type.IsArray ? nullability.ElementType! : nullability.GenericTypeArguments[0];
-        Gen<object?> items = ends ? Gen.Constant<object?>(null) : Of(item, itemNullability, depth);
+        Gen<object?> items = ends ? Gen.Constant<object?>(null) : Of(item, itemNullability, depth, choices);
         return Gen.Choose(0, ends ? 0 : 4).SelectMany(count => items.ArrayOf(count)).Select(all => (object?)List(type, item, all));
     }
+
+    private Gen<object?> OneOf(IReadOnlyList<Type> types, int depth) =>
+        Gen.Elements(types.AsEnumerable()).SelectMany(t => Scalars.Of(t, withNonFinite) ?? Objects(t, depth + 1));
+
+    // Whatever may stand in the place of the type, itself among it.
+    private static Type[] WithDerived(Type type) =>
+    [
+        .. type.IsAbstract ? Array.Empty<Type>() : [type],
+        .. type.GetCustomAttributes<XmlIncludeAttribute>(inherit: false).Select(static a => a.Type!),
+    ];
 
     private static object List(Type type, Type item, object?[] items)
     {

@@ -18,12 +18,16 @@ internal sealed class WireMember
     private WireMember(MemberInfo member)
     {
         _member = member;
+        Choices = [.. ElementTypes(member).OfType<Type>()];
         IsText = member.IsDefined(typeof(XmlTextAttribute));
     }
 
     public string Name => _member.Name;
 
     public bool IsText { get; }
+
+    /// <summary>The types that attributes let stand as the member or its items; empty: only the declared one.</summary>
+    public IReadOnlyList<Type> Choices { get; }
 
     public Type Type => _member is PropertyInfo property ? property.PropertyType : ((FieldInfo)_member).FieldType;
 
@@ -63,4 +67,8 @@ internal sealed class WireMember
             ((FieldInfo)_member).SetValue(instance, value);
         }
     }
+
+    private static IEnumerable<Type?> ElementTypes(MemberInfo member) =>
+        member.GetCustomAttributes<XmlElementAttribute>().Select(static a => a.Type)
+            .Concat(member.GetCustomAttributes<XmlArrayItemAttribute>().Select(static a => a.Type));
 }

@@ -28,6 +28,14 @@ internal static class JsonDifferences
         _ => false,
     };
 
+    /// <summary>A name that starts with <c>$</c> and says nothing, in the place of a discriminator: System.Text.Json keeps such names to itself.</summary>
+    public static bool HasForeignMetadata(JsonElement read) => read.ValueKind switch
+    {
+        JsonValueKind.Array => read.EnumerateArray().Any(HasForeignMetadata),
+        JsonValueKind.Object => read.EnumerateObject().Any(static m => (m.Name.StartsWith('$') && m.Name != "$type") || HasForeignMetadata(m.Value)),
+        _ => false,
+    };
+
     /// <summary>A null among the items of a list that holds no nulls.</summary>
     public static bool HasNullItem(JsonElement read) => read.ValueKind switch
     {

@@ -37,6 +37,12 @@ public sealed class MutatedXmlTests
     [Fact]
     public void Enums_are_accepted_and_refused_alike() => Check<NamedEnums>(7);
 
+    [Fact]
+    public void Choices_are_accepted_and_refused_alike() => Check<ChoiceList>(8);
+
+    [Fact]
+    public void Derived_types_are_accepted_and_refused_alike() => Check<Garage>(9);
+
     private static void Check<T>(int seed)
         where T : IWireContract<T>
     {
