@@ -13,6 +13,12 @@ internal static class WireTypeEmitter
             EmitDeclaration(model, source);
         }
 
+        if (model.IsBroken)
+        {
+            StubEmitter.Emit(model, source);
+            return;
+        }
+
         source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{model.Declaration.FullName}>", () =>
         {
             var locals = new ReadLocals(model, source);

@@ -58,6 +58,9 @@ internal sealed record WireTypeModel
 
     public bool IsJsonRow { get; init; }
 
+    /// <summary>Whether something about it cannot be honoured; what is generated then only compiles, so that the analyzer's error is the only one.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Whether members hold wire types, so that depth counts.</summary>
     public required bool HasNested { get; init; }
 

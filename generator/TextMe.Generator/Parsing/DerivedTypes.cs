@@ -23,11 +23,12 @@ internal static class DerivedTypes
         return attribute.Text() ?? attribute.Named<string?>("TypeName", null) ?? type.Name;
     }
 
-    /// <summary>All of them, the most derived first, so that a type test finds the right one.</summary>
-    public static IEnumerable<DerivedModel> Parse(INamedTypeSymbol type, IssueList issues)
+    /// <summary>All of them, the most derived first, so that a type test finds the right one, and whether all have generated members.</summary>
+    public static IEnumerable<DerivedModel> Parse(INamedTypeSymbol type, IssueList issues, out bool areGenerated)
     {
         var found = new Dictionary<INamedTypeSymbol, DerivedModel>(SymbolEqualityComparer.Default);
         Collect(type, type, found, issues);
+        areGenerated = found.Keys.All(WireTypeParser.IsGenerated);
         return found.OrderByDescending(static f => Depth(f.Key)).ThenBy(static f => f.Value.Type, System.StringComparer.Ordinal).Select(static f => f.Value);
     }
 

@@ -34,18 +34,22 @@ internal static class OperationParser
             return null;
         }
 
-        int before = issues.Items.Count;
+        var own = new IssueList();
         IParameterSymbol[] fields = [.. method.Parameters.Where(static p => !IsCancellation(p))];
         INamedTypeSymbol? request = fields.Length == 1 && fields[0].Type.Find(KnownNames.WireContract) is not null && fields[0].Find(KnownNames.WireName) is null
             ? (INamedTypeSymbol)fields[0].Type
             : null;
-        MemberModel[] fixedMembers = [.. method.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.FixedElement)).Select(a => ParseFixed(a, method, issues))];
+        MemberModel[] fixedMembers = [.. method.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.FixedElement)).Select(a => ParseFixed(a, method, own))];
         WireTypeModel? requestModel = request is null ? null : WireTypeParser.Parse(request, new IssueList(), cancellationToken);
-        WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, issues)
-            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, fixedMembers, name, contract, location, issues)
+        WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, own)
+            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, fixedMembers, name, contract, location, own)
             : null;
         WireTypeModel? replyModel = WireTypeParser.Parse(reply.Type, new IssueList(), cancellationToken);
-        if (issues.Items.Count > before)
+        issues.AddRange(own);
+
+        // A broken request or reply can be passed on, but not taken apart.
+        if (own.HasErrors || replyModel is null || (request is not null && requestModel is null) || synthesized is { IsBroken: true }
+            || (synthesized is not null && requestModel is { IsBroken: true }))
         {
             return null;
         }
@@ -123,7 +127,10 @@ internal static class OperationParser
         }
 
         members.AddRange(fixedMembers);
-        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues);
+        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues) with
+        {
+            IsBroken = values.HasUngenerated,
+        };
     }
 
     private static WireTypeModel FromRequest(

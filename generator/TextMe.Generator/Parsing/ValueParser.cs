@@ -13,6 +13,9 @@ internal sealed class ValueParser
     /// <summary>The enums met, in the order met.</summary>
     public IEnumerable<EnumModel> Enums => _enums.Values;
 
+    /// <summary>Whether a wire type was met that has no generated members, and says so itself.</summary>
+    public bool HasUngenerated { get; private set; }
+
     /// <summary>The model of a type without its nullability; null when it cannot go over the wire.</summary>
     public ValueModel? Parse(ITypeSymbol type, MemberSource source) => Parse(type, source, DataType(source));
 
@@ -26,6 +29,7 @@ internal sealed class ValueParser
         string? zone = source.Find(KnownNames.WireFormat).Named<string?>("TimeZone", null);
         if (type.Find(KnownNames.WireContract) is not null)
         {
+            HasUngenerated |= !WireTypeParser.IsGenerated(type);
             return Model(ValueKind.WireType, type, name, isQuoted: false, "an object");
         }
 

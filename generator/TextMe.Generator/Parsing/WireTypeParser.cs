@@ -10,8 +10,23 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Decides everything about a wire type.</summary>
 internal static class WireTypeParser
 {
-    /// <summary>The model; null where nothing can be generated. What cannot be honoured is in <paramref name="issues"/>.</summary>
-    public static WireTypeModel? Parse(INamedTypeSymbol type, IssueList issues, CancellationToken cancellationToken)
+    /// <summary>
+    /// The model; null where nothing can be generated. What cannot be honoured is in <paramref name="found"/>, and the model is broken then: nothing half right
+    /// is generated.
+    /// </summary>
+    public static WireTypeModel? Parse(INamedTypeSymbol type, IssueList found, CancellationToken cancellationToken)
+    {
+        var issues = new IssueList();
+        WireTypeModel? model = ParseWith(type, issues, cancellationToken);
+        found.AddRange(issues);
+        return model is null ? null : model with { IsBroken = model.IsBroken || issues.HasErrors };
+    }
+
+    /// <summary>Whether a wire type gets its members; where it does not, it says why itself.</summary>
+    public static bool IsGenerated(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && Declarations.IsPartial(named, CancellationToken.None) && Unsupported(named) is null;
+
+    private static WireTypeModel? ParseWith(INamedTypeSymbol type, IssueList issues, CancellationToken cancellationToken)
     {
         Location? location = type.Locations.FirstOrDefault();
         if (!Declarations.IsPartial(type, cancellationToken))
@@ -43,19 +58,26 @@ internal static class WireTypeParser
         int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
         if (order is null || order.Contains(-1))
         {
-            issues.Add(Rules.WireTypeNotSupported, location, type.Name, "it has no constructor whose parameters all are members on the wire");
-            return null;
+            // A parameter without a member is one whose member has an error of its own.
+            if (!issues.HasErrors)
+            {
+                issues.Add(Rules.WireTypeNotSupported, location, type.Name, "it has no constructor whose parameters all are members on the wire");
+            }
+
+            order = [];
         }
 
         string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
+        IEnumerable<DerivedModel> derived = DerivedTypes.Parse(type, issues, out bool areGenerated);
         WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
             XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
-            HidesBase = type.BaseType?.Find(KnownNames.WireContract) is not null,
+            HidesBase = type.BaseType is { } baseType && baseType.Find(KnownNames.WireContract) is not null && IsGenerated(baseType),
+            IsBroken = values.HasUngenerated || !areGenerated,
             ConstructorMembers = order.ToEquatableArray(),
-            Derived = DerivedTypes.Parse(type, issues).ToEquatableArray(),
+            Derived = derived.ToEquatableArray(),
             Discriminator = type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type",
             IsAbstract = type.IsAbstract,
             XmlTypeName = DerivedTypes.XmlName(type),

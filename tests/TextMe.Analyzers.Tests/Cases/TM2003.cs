@@ -4,6 +4,9 @@ public abstract partial record {|TM2003:Item|}
 {
     public string? Title { get; init; }
 }
+
+[WireContract]
+public sealed partial record Book : Item;
 // message: 'Item' cannot be a wire type: it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]
 // fix
 [WireContract]

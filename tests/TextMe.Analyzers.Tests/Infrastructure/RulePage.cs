@@ -33,6 +33,11 @@ internal static class RulePage
         page.Append("## Configure\n\n");
         page.Append(CultureInfo.InvariantCulture, $"```ini\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = none\n```\n\n");
         page.Append(CultureInfo.InvariantCulture, $"`#pragma warning disable {rule.Id}` and `[SuppressMessage(\"{rule.Category}\", \"{rule.Id}\")]` work as well.\n");
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error && rule.Id[2] <= '3')
+        {
+            page.Append("Hidden or not, what is generated for a type or an operation with this error throws when it is used.\n");
+        }
+
         return page.ToString();
     }
 

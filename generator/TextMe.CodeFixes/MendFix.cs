@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TextMe.CodeFixes;
+
+/// <summary>Makes the changes that the diagnostic itself brings: where the parser knows the right answer, it says it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class MendFix : RuleFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM2001"];
+
+    /// <inheritdoc/>
+    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue("Title", out string? title) && title is not null
+            ? new Fix(title, [.. diagnostic.AdditionalLocations.Select((place, i) =>
+                new TextChange(place.SourceSpan, diagnostic.Properties["Text" + i.ToString(CultureInfo.InvariantCulture)]!))])
+            : null;
+}

@@ -1,0 +1,42 @@
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints a wire type that has errors: all its members are there, so that what uses them compiles, and throw.</summary>
+internal static class StubEmitter
+{
+    public static void Emit(WireTypeModel model, SourceWriter source)
+    {
+        string type = model.Declaration.FullName;
+        string hides = model.HidesBase ? "new " : "";
+        string[] members =
+        [
+            $"void WriteXmlDocument(ref {Names.XmlWriter} writer, {type} value)",
+            $"{hides}{type} ReadXmlDocument(ref {Names.XmlReader} reader)",
+            $"void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)",
+            $"{hides}{type} ReadXmlContent(ref {Names.XmlReader} reader)",
+            $"void WriteJsonValue(ref {Names.JsonWriter} writer, {type} value)",
+            $"void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)",
+            $"{hides}{type} ReadJsonValue(ref {Names.JsonReader} reader)",
+            $"void ValidateMembers(ref {Names.Validator} validator, {type} value)",
+        ];
+        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{type}>", () =>
+        {
+            foreach (string member in members)
+            {
+                if (member != members[0])
+                {
+                    source.Line();
+                }
+
+                source.Line("/// <inheritdoc/>");
+                source.Line(Names.GeneratedCode);
+                source.Line(Names.Hidden);
+                source.Line($"public static {member} =>");
+                source.Continued("throw new global::System.NotSupportedException(\"The wire type has errors; the build reports them.\");");
+            }
+
+            PrintMembersEmitter.Emit(model, source);
+        });
+    }
+}
