@@ -14,7 +14,7 @@ namespace TextMe.CodeFixes;
 public sealed class MendFix : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM2001"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM3002"];
 
     /// <inheritdoc/>
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>

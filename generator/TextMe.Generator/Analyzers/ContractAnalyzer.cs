@@ -25,7 +25,14 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.MemberCannotBeSet,
         Rules.TextBesideElements,
         Rules.AttributeNotSupported,
-        Rules.ChoiceNotSupported);
+        Rules.ChoiceNotSupported,
+        Rules.ConstraintDoesNotFit,
+        Rules.BoundsInverted,
+        Rules.BoundOutsideType,
+        Rules.LengthNotPossible,
+        Rules.PatternNotParsed,
+        Rules.PatternBacktracks,
+        Rules.AllowedValueRefused);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

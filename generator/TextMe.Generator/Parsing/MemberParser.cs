@@ -38,6 +38,7 @@ internal static class MemberParser
             return null;
         }
 
+        new ConstraintRules(source, type, list, issues).Report();
         MemberNames names = MemberNames.Parse(source, list, choiceSources, item, issues);
         if (ChoiceParser.Parse(choiceSources, source, names, item, values, issues) is not { } choices)
         {

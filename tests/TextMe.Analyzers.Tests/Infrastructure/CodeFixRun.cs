@@ -100,7 +100,11 @@ internal static class CodeFixRun
         foreach (Diagnostic diagnostic in analysis.Diagnostics.Where(d => d.Id == rule))
         {
             SyntaxTree? tree = await DocumentOf(solution, diagnostic).GetSyntaxTreeAsync();
-            located.Add(Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree!, diagnostic.Location.SourceSpan), diagnostic.Properties));
+            located.Add(Diagnostic.Create(
+                diagnostic.Descriptor,
+                Location.Create(tree!, diagnostic.Location.SourceSpan),
+                diagnostic.AdditionalLocations.Select(l => Location.Create(tree!, l.SourceSpan)),
+                diagnostic.Properties));
         }
 
         return [.. located];

@@ -1,0 +1,198 @@
+using System;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+using TextMe.Generator.Parsing.Patterns;
+
+namespace TextMe.Generator.Parsing;
+
+/// <summary>Finds constraints that cannot mean what they say. A constraint with an issue is not generated.</summary>
+internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, ListKind list, IssueList issues)
+{
+    private readonly ConstraintSet _set = ConstraintSet.Of(source.Attributes);
+
+    private bool IsText => list == ListKind.None && type.SpecialType == SpecialType.System_String;
+
+    private bool IsNumber => list == ListKind.None && type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    public void Report()
+    {
+        foreach ((AttributeData attribute, string name) in _set.Attributes)
+        {
+            if (Misfit(attribute, name) is { } advice)
+            {
+                issues.Add(Rules.ConstraintDoesNotFit, attribute.Location(source.Symbol), source.Name, source.Type.ToDisplayString(), name, advice);
+                continue;
+            }
+
+            switch (name)
+            {
+                case "Range":
+                    Range(attribute);
+                    break;
+                case "RegularExpression":
+                    Pattern(attribute);
+                    break;
+                case "AllowedValues" or "DeniedValues":
+                    Values(attribute, name);
+                    break;
+                default:
+                    Lengths(attribute, name);
+                    break;
+            }
+        }
+    }
+
+    private string? Misfit(AttributeData attribute, string name) => name switch
+    {
+        "StringLength" or "RegularExpression" when !IsText => "it is about text",
+        "MinLength" or "MaxLength" or "Length" when !IsText && list == ListKind.None => "it is about text and lists",
+        "ItemCount" when list == ListKind.None => IsText ? "it is about lists; use [StringLength]" : "it is about lists",
+        "Range" when !IsNumber && !IsOrdered(attribute) => "it is about numbers and, with a type and two texts, about times",
+        "AllowedValues" or "DeniedValues" when list != ListKind.None => "it is about single values",
+        "AllowedValues" or "DeniedValues" when !IsText && !IsNumber && type.TypeKind != TypeKind.Enum
+            && type.SpecialType is not (SpecialType.System_Boolean or SpecialType.System_Char) => "its values are constants, which this type has none of",
+        _ => null,
+    };
+
+    private bool IsOrdered(AttributeData attribute) =>
+        list == ListKind.None && attribute.ConstructorArguments.Length == 3
+        && (type.SpecialType == SpecialType.System_DateTime || type.ContainingNamespace?.ToDisplayString() == "System"
+            && type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan");
+
+    private void Lengths(AttributeData attribute, string name)
+    {
+        if (ConstraintSet.Lengths(attribute, name) is not { } lengths)
+        {
+            return;
+        }
+
+        bool mostIsGiven = name != "MinLength" && lengths.Most != int.MaxValue;
+        int? impossible = lengths.Least < 0 ? lengths.Least : mostIsGiven && lengths.Most < (name == "MaxLength" ? 1 : 0) ? lengths.Most : null;
+        if (impossible is not null)
+        {
+            issues.Add(Rules.LengthNotPossible, attribute.Location(source.Symbol), source.Name, name, impossible);
+        }
+        else if (lengths.Least > lengths.Most)
+        {
+            Inverted(attribute, name, lengths.Least, lengths.Most, name == "StringLength"
+                ? AttributeSyntaxes.Swapped(attribute.Argument("MinimumLength"), attribute.Argument(0))
+                : AttributeSyntaxes.Swapped(attribute.Argument(0), attribute.Argument(1)));
+        }
+    }
+
+    private void Range(AttributeData attribute)
+    {
+        if (ConstraintSet.Bounds(attribute) is not { } bounds)
+        {
+            return;
+        }
+
+        int first = attribute.ConstructorArguments.Length - 2;
+        if (IsBound(attribute, first, bounds.Least) & IsBound(attribute, first + 1, bounds.Most)
+            && Order(bounds.Least, bounds.Most) is var order
+            && (order > 0 || (order == 0 && (attribute.Named("MinimumIsExclusive", false) || attribute.Named("MaximumIsExclusive", false)))))
+        {
+            Inverted(attribute, "Range", bounds.Least, bounds.Most, order > 0
+                ? AttributeSyntaxes.Swapped(attribute.Argument(first), attribute.Argument(first + 1))
+                : null);
+        }
+    }
+
+    private void Inverted(AttributeData attribute, string name, object? least, object? most, Mending? mending) =>
+        issues.AddMendable(
+            Rules.BoundsInverted, attribute.Location(source.Symbol), mending, source.Name, name, ConstraintSet.Text(least), ConstraintSet.Text(most));
+
+    private bool IsBound(AttributeData attribute, int index, object? bound)
+    {
+        bool fits = IsNumber
+            ? Numbers.TryParse(bound, out Number number) && NumberTypes.Holds(type.SpecialType, number)
+            : bound is string text && TryTime(text, out _);
+        if (!fits)
+        {
+            issues.Add(
+                Rules.BoundOutsideType, attribute.Argument(index)?.GetLocation() ?? attribute.Location(source.Symbol), source.Name, ConstraintSet.Text(bound), type.ToDisplayString());
+        }
+
+        return fits;
+    }
+
+    private int Order(object? least, object? most)
+    {
+        if (IsNumber)
+        {
+            return Numbers.TryParse(least, out Number low) && Numbers.TryParse(most, out Number high) && !(low < high) ? (low == high ? 0 : 1) : -1;
+        }
+
+        return TryTime((string)least!, out IComparable? from) && TryTime((string)most!, out IComparable? to) ? from!.CompareTo(to) : -1;
+    }
+
+    private bool TryTime(string text, out IComparable? time)
+    {
+        if (type.Name is "TimeSpan")
+        {
+            bool isSpan = TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan span);
+            time = span;
+            return isSpan;
+        }
+
+        bool isTime = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset instant);
+        time = instant;
+        return isTime;
+    }
+
+    private void Pattern(AttributeData attribute)
+    {
+        string pattern = attribute.Text() ?? "";
+        Location? location = attribute.Argument(0)?.GetLocation() ?? attribute.Location(source.Symbol);
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException)
+        {
+            issues.Add(Rules.PatternNotParsed, location, source.Name, pattern);
+            return;
+        }
+
+        if (PatternShape.CanExplode(pattern))
+        {
+            issues.Add(Rules.PatternBacktracks, location, source.Name, pattern);
+        }
+    }
+
+    private void Values(AttributeData attribute, string name)
+    {
+        int index = 0;
+        foreach (TypedConstant value in ConstraintSet.Values(attribute) ?? [])
+        {
+            string? refusal = !IsOfType(value) ? $"it is no value of '{type.ToDisplayString()}'"
+                : name == "AllowedValues" && value.Kind != TypedConstantKind.Array ? _set.Refusal(value.Value, attribute)
+                : null;
+            ExpressionSyntax? expression = attribute.Argument(index++);
+            if (refusal is not null)
+            {
+                issues.Add(
+                    Rules.AllowedValueRefused, expression?.GetLocation() ?? attribute.Location(source.Symbol), source.Name,
+                    value.Kind == TypedConstantKind.Array ? "an array" : ConstraintSet.Text(value.Value), refusal);
+            }
+        }
+    }
+
+    // What a constant pattern of C# takes: null for what can be null, the type itself, and whole numbers that it can hold.
+    private bool IsOfType(TypedConstant value)
+    {
+        if (value.Kind == TypedConstantKind.Array)
+        {
+            return false;
+        }
+
+        return value.IsNull ? !type.IsValueType || source.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            : SymbolEqualityComparer.Default.Equals(value.Type, type)
+                || (IsNumber && value.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
+                    && Numbers.TryParse(value.Value, out Number number) && NumberTypes.Holds(type.SpecialType, number));
+    }
+}

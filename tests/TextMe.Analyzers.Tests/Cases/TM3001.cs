@@ -1,0 +1,68 @@
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [{|TM3001:StringLength(4)|}]
+    public int Year { get; init; }
+}
+// message: 'Year' has the type 'int', for which [StringLength] says nothing: it is about text
+// fix
+[WireContract]
+public sealed partial record Book
+{
+    [Range(0, 9999)]
+    public int Year { get; init; }
+}
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [{|TM3001:Range(1, 5)|}]
+    public string? Title { get; init; }
+
+    [{|TM3001:ItemCount(1, 5)|}]
+    public string? Author { get; init; }
+
+    [{|TM3001:RegularExpression("a+")|}]
+    public List<string>? Tags { get; init; }
+
+    [{|TM3001:MaxLength(100)|}]
+    public byte[]? Cover { get; init; }
+
+    [{|TM3001:AllowedValues("a")|}]
+    public DateTime? Bought { get; init; }
+}
+
+[ApiContract]
+public partial interface ILibrary
+{
+    [Operation("findBook")]
+    Task<Book> FindBookAsync([{|TM3001:Length(1, 2)|}] int number, CancellationToken cancellationToken = default);
+}
+// message: 'Title' has the type 'string?', for which [Range] says nothing: it is about numbers and, with a type and two texts, about times
+// message: 'Author' has the type 'string?', for which [ItemCount] says nothing: it is about lists; use [StringLength]
+// message: 'Tags' has the type 'System.Collections.Generic.List<string>?', for which [RegularExpression] says nothing: it is about text
+// message: 'Cover' has the type 'byte[]?', for which [MaxLength] says nothing: it is about text and lists
+// message: 'Bought' has the type 'System.DateTime?', for which [AllowedValues] says nothing: its values are constants, which this type has none of
+// message: 'number' has the type 'int', for which [Length] says nothing: it is about text and lists
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    [StringLength(100), RegularExpression("[A-Z].*")]
+    public string? Title { get; init; }
+
+    [ItemCount(1, 5)]
+    public List<string>? Tags { get; init; }
+
+    [Range(typeof(DateTime), "2000-01-01", "2100-01-01")]
+    public DateTime? Bought { get; init; }
+
+    [AllowedValues(Kind.Novel)]
+    public Kind Kind { get; init; }
+
+    [Required]
+    public int? Pages { get; init; }
+}
+
+public enum Kind { Novel, Essay }

@@ -1,0 +1,42 @@
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [StringLength(3), AllowedValues("new", {|TM3007:"used"|})]
+    public string? Condition { get; init; }
+}
+// message: 'Condition': the allowed value "used" can never pass: [StringLength] allows 0 to 3 characters, it has 4
+// fix
+[WireContract]
+public sealed partial record Book
+{
+    [StringLength(4), AllowedValues("new", "used")]
+    public string? Condition { get; init; }
+}
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [Range(1, 3), AllowedValues(1, {|TM3007:5|}, {|TM3007:"2"|}, {|TM3007:null|})]
+    public int Volume { get; init; }
+
+    [AllowedValues({|TM3007:"a"|}, "b"), DeniedValues("a")]
+    public string? Shelf { get; init; }
+}
+// message: 'Volume': the allowed value 5 can never pass: [Range] does not allow it
+// message: 'Volume': the allowed value "2" can never pass: it is no value of 'int'
+// message: 'Volume': the allowed value null can never pass: it is no value of 'int'
+// message: 'Shelf': the allowed value "a" can never pass: [DeniedValues] does not allow it
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    [StringLength(4), AllowedValues("new", "used", null), RegularExpression("[a-z]+")]
+    public string? Condition { get; init; }
+
+    [Range(1, 3), AllowedValues(1, 3)]
+    public long? Volume { get; init; }
+
+    [StringLength(3), DeniedValues("abcd")]
+    public string? Shelf { get; init; }
+}
