@@ -40,6 +40,12 @@ namespace Acme.Pets
             writer.Exit();
         }
 
+        /// <summary>Writes an element of a list, tags included, if all of it is plain and fits.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryWriteXmlRow(ref global::TextMe.Text.Utf8Rows rows, global::System.ReadOnlySpan<byte> start, global::Acme.Pets.Owner value, global::System.ReadOnlySpan<byte> end) => false;
+
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -232,6 +238,12 @@ namespace Acme.Pets
             writer.WriteRaw("]"u8);
             writer.Exit();
         }
+
+        /// <summary>Writes an item of a list, with the comma before it, if all of it is plain and fits.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryWriteJsonRow(ref global::TextMe.Text.Utf8Rows rows, global::Acme.Pets.Owner value) => false;
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]

@@ -44,6 +44,12 @@ namespace Acme.Tokens
             }
         }
 
+        /// <summary>Writes an element of a list, tags included, if all of it is plain and fits.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryWriteXmlRow(ref global::TextMe.Text.Utf8Rows rows, global::System.ReadOnlySpan<byte> start, global::Acme.Tokens.ApiToken value, global::System.ReadOnlySpan<byte> end) => false;
+
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -193,6 +199,12 @@ namespace Acme.Tokens
                 writer.WriteRaw("\""u8);
             }
         }
+
+        /// <summary>Writes an item of a list, with the comma before it, if all of it is plain and fits.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+        public static bool TryWriteJsonRow(ref global::TextMe.Text.Utf8Rows rows, global::Acme.Tokens.ApiToken value) => false;
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]

@@ -114,7 +114,7 @@ public sealed class TransactionPeer
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
-[JsonSerializable(typeof(TokenEnvelopePeer)), JsonSerializable(typeof(SmsPeer))]
+[JsonSerializable(typeof(TokenEnvelopePeer)), JsonSerializable(typeof(SmsPeer)), JsonSerializable(typeof(ReportPeer))]
 internal sealed partial class FastPathContext : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -17,6 +17,12 @@ internal static class JsonByHand
     private static readonly JsonEncodedText s_id = JsonEncodedText.Encode("id");
     private static readonly JsonEncodedText s_text = JsonEncodedText.Encode("_");
     private static readonly JsonEncodedText s_message = JsonEncodedText.Encode("message");
+    private static readonly JsonEncodedText s_status = JsonEncodedText.Encode("status");
+    private static readonly JsonEncodedText s_transactions = JsonEncodedText.Encode("transactions");
+    private static readonly JsonEncodedText s_externalId = JsonEncodedText.Encode("external_id");
+    private static readonly JsonEncodedText s_number = JsonEncodedText.Encode("number");
+    private static readonly JsonEncodedText s_date = JsonEncodedText.Encode("date");
+    private static readonly JsonEncodedText s_hebrewMessage = JsonEncodedText.Encode("he_message");
 
     public static void Write(Utf8JsonWriter writer, TokenRequestPeer value)
     {
@@ -48,6 +54,28 @@ internal static class JsonByHand
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteString(s_message, value.Message);
+        writer.WriteEndObject();
+        writer.Flush();
+    }
+
+    public static void Write(Utf8JsonWriter writer, ReportPeer value)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(s_status, value.Status);
+        writer.WriteString(s_message, value.Message);
+        writer.WriteStartArray(s_transactions);
+        foreach (TransactionPeer row in value.Transactions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(s_externalId, row.ExternalId);
+            writer.WriteString(s_number, row.Number);
+            writer.WriteNumber(s_status, row.Status);
+            writer.WriteString(s_date, row.Date);
+            writer.WriteString(s_hebrewMessage, row.HebrewMessage);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
     }

@@ -38,6 +38,28 @@ internal static class XmlByHand
         writer.WriteEndElement();
     }
 
+    public static void Write(MemoryStream output, ReportPeer value)
+    {
+        using XmlWriter writer = XmlPeers.CreateWriter(output);
+        writer.WriteStartElement("dlr");
+        WriteNumber(writer, "status", value.Status);
+        writer.WriteElementString("message", value.Message);
+        writer.WriteStartElement("transactions");
+        foreach (TransactionPeer row in value.Transactions)
+        {
+            writer.WriteStartElement("transaction");
+            writer.WriteElementString("external_id", row.ExternalId);
+            writer.WriteElementString("number", row.Number);
+            WriteNumber(writer, "status", row.Status);
+            writer.WriteElementString("date", row.Date);
+            writer.WriteElementString("he_message", row.HebrewMessage);
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
     public static TokenReplyPeer ReadReply(byte[] utf8)
     {
         using XmlReader reader = XmlReader.Create(new MemoryStream(utf8), XmlPeers.ReaderSettings);
@@ -159,6 +181,13 @@ internal static class XmlByHand
 
         reader.ReadEndElement();
         return value;
+    }
+
+    private static void WriteNumber(XmlWriter writer, string name, int value)
+    {
+        writer.WriteStartElement(name);
+        writer.WriteValue(value);
+        writer.WriteEndElement();
     }
 
     private static void WriteUser(XmlWriter writer, UserPeer user)

@@ -11,7 +11,7 @@ namespace TextMe.Benchmarks.Suites;
 
 internal static class JsonWriteSuite
 {
-    public static Func<Comparison>[] All => [Small, static () => Rows(1_000), static () => Rows(100_000)];
+    public static Func<Comparison>[] All => [Small, static () => Rows(1_000), static () => Rows(100_000), static () => Report(1_000), static () => Report(100_000)];
 
     private static Comparison Small()
     {
@@ -34,6 +34,18 @@ internal static class JsonWriteSuite
             peer,
             JsonPeers.FastPath.SmsPeer,
             JsonPeers.Metadata.SmsPeer,
+            writer => JsonByHand.Write(writer, peer));
+    }
+
+    private static Comparison Report(int rows)
+    {
+        ReportPeer peer = Samples.ReportPeer(rows);
+        return Create(
+            $"JsonWrite report of {rows:N0} rows, Hebrew in each",
+            Samples.Report(rows),
+            peer,
+            JsonPeers.FastPath.ReportPeer,
+            JsonPeers.Metadata.ReportPeer,
             writer => JsonByHand.Write(writer, peer));
     }
 

@@ -7,7 +7,7 @@ namespace TextMe.Benchmarks.Suites;
 /// <summary>What the writers fill: a buffer and a stream that have all their capacity from the start.</summary>
 internal sealed class Output
 {
-    private const int Capacity = 16 << 20;
+    private const int Capacity = 24 << 20;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(Capacity);
 

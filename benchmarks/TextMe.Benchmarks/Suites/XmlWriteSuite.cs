@@ -9,7 +9,7 @@ namespace TextMe.Benchmarks.Suites;
 
 internal static class XmlWriteSuite
 {
-    public static Func<Comparison>[] All => [Small, static () => Rows(1_000), static () => Rows(100_000)];
+    public static Func<Comparison>[] All => [Small, static () => Rows(1_000), static () => Rows(100_000), static () => Report(1_000), static () => Report(100_000)];
 
     private static Comparison Small()
     {
@@ -23,6 +23,13 @@ internal static class XmlWriteSuite
         SmsPeer peer = Samples.SmsPeer(rows);
         Output output = new();
         return Create($"XmlWrite {rows:N0} rows", Samples.Sms(rows), peer, output, () => XmlByHand.Write(output.Stream, peer));
+    }
+
+    private static Comparison Report(int rows)
+    {
+        ReportPeer peer = Samples.ReportPeer(rows);
+        Output output = new();
+        return Create($"XmlWrite report of {rows:N0} rows, Hebrew in each", Samples.Report(rows), peer, output, () => XmlByHand.Write(output.Stream, peer));
     }
 
     private static Comparison Create<TOwn, TPeer>(string title, TOwn own, TPeer peer, Output output, Action byHand)

@@ -33,16 +33,16 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             _run.Flush();
             WriteGuards.EmitEnd(model, source);
         });
+        if (!model.IsSynthesized)
+        {
+            source.Line();
+            RowEmitter.EmitJson(model, source);
+        }
     }
 
     private void EmitValue()
     {
         WriteGuards.EmitNull(model, source);
-        if (model.Derived.Count == 0)
-        {
-            RowEmitter.EmitJson(model, source);
-        }
-
         if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
         {
             // Text alone is the bare value.
@@ -87,14 +87,13 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             EmitNode(node, isOpen);
             isOpen &= isOptional;
         }
-
     }
 
     private void EmitNode(WireNode node, bool isOpen)
     {
         if (!node.IsGroup)
         {
-            EmitMember(node.Name, model.Members[node.Member], isOpen);
+            EmitMember(node, model.Members[node.Member], isOpen);
             return;
         }
 
@@ -125,12 +124,13 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             return;
         }
 
-        EmitMember(first.Name, model.Members[first.Member], isOpen: null);
+        EmitMember(first, model.Members[first.Member], isOpen: null);
         EmitNodes(group.Children.Skip(1).ToEquatableArray(), isOpen: false);
     }
 
-    private void EmitMember(string name, MemberModel member, bool? isOpen)
+    private void EmitMember(WireNode node, MemberModel member, bool? isOpen)
     {
+        string name = node.Name;
         if (member.Fixed is { } text)
         {
             AppendName(name, isOpen, $"\"{Literals.EscapeJson(text)}\"");
@@ -140,7 +140,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         if (!member.IsOptionalInJson)
         {
             AppendName(name, isOpen, "");
-            EmitMaybeNull(member);
+            EmitMaybeNull(node, member);
             return;
         }
 
@@ -150,11 +150,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             AppendName(name, isOpen, "");
             if (member.JsonWritesNull)
             {
-                EmitMaybeNull(member);
+                EmitMaybeNull(node, member);
             }
             else
             {
-                EmitMemberValue(member, member.IsNullable ? member.Local : "value." + member.Access);
+                EmitMemberValue(node, member, member.IsNullable ? member.Local : "value." + member.Access);
             }
 
             _run.Flush();
@@ -162,24 +162,24 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     }
 
     // Always there: the value, or an explicit null.
-    private void EmitMaybeNull(MemberModel member)
+    private void EmitMaybeNull(WireNode node, MemberModel member)
     {
         if (!member.IsNullable)
         {
-            EmitMemberValue(member, "value." + member.Access);
+            EmitMemberValue(node, member, "value." + member.Access);
             return;
         }
 
         _run.Flush();
         source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
         {
-            EmitMemberValue(member, member.Local);
+            EmitMemberValue(node, member, member.Local);
             _run.Flush();
         });
         source.Block("else", () => source.Line("writer.WriteRaw(\"null\"u8);"));
     }
 
-    private void EmitMemberValue(MemberModel member, string expression)
+    private void EmitMemberValue(WireNode node, MemberModel member, string expression)
     {
         if (!member.IsList)
         {
@@ -189,24 +189,34 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
         _run.Append("[");
         _run.Flush();
-        source.Block(ListWrite.ForEach(member, expression), () =>
+        if (node.WritesRows)
         {
-            source.Line("writer.WriteItemSeparator();");
-            if (!member.ItemIsNullable)
-            {
-                EmitItem(member, "item");
-                _run.Flush();
-                return;
-            }
+            ListWrite.EmitRows(member, expression, RowEmitter.JsonItem(member), source, () => EmitListItem(member));
+        }
+        else
+        {
+            ListWrite.Emit(member, expression, source, () => EmitListItem(member));
+        }
 
-            source.Block($"if (item is {{ }} {member.Local}Item)", () =>
-            {
-                EmitItem(member, member.Local + "Item");
-                _run.Flush();
-            });
-            source.Block("else", () => source.Line("writer.WriteRaw(\"null\"u8);"));
-        });
         _run.Append("]");
+    }
+
+    private void EmitListItem(MemberModel member)
+    {
+        source.Line("writer.WriteItemSeparator();");
+        if (!member.ItemIsNullable)
+        {
+            EmitItem(member, "item");
+            _run.Flush();
+            return;
+        }
+
+        source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        {
+            EmitItem(member, member.Local + "Item");
+            _run.Flush();
+        });
+        source.Block("else", () => source.Line("writer.WriteRaw(\"null\"u8);"));
     }
 
     private void EmitItem(MemberModel member, string expression)

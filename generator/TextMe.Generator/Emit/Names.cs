@@ -12,7 +12,7 @@ internal static class Names
     public const string WireTime = "global::TextMe.Text.WireTime";
     public const string WireErrors = "global::TextMe.WireErrors";
     public const string Validator = "global::TextMe.ConstraintValidator";
-    public const string Row = "global::TextMe.Text.Utf8Row";
+    public const string Rows = "global::TextMe.Text.Utf8Rows";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     /// <summary>The namespace of <c>xml:lang</c> and <c>xml:space</c>, whose prefix needs no declaration.</summary>

@@ -18,6 +18,8 @@ internal static class StubEmitter
             $"void WriteJsonValue(ref {Names.JsonWriter} writer, {type} value)",
             $"void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)",
             $"{hides}{type} ReadJsonValue(ref {Names.JsonReader} reader)",
+            $"bool TryWriteXmlRow(ref {Names.Rows} rows, {Names.Bytes} start, {type} value, {Names.Bytes} end)",
+            $"bool TryWriteJsonRow(ref {Names.Rows} rows, {type} value)",
             $"void ValidateMembers(ref {Names.Validator} validator, {type} value)",
         ];
         source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{type}>", () =>
@@ -29,7 +31,7 @@ internal static class StubEmitter
                     source.Line();
                 }
 
-                source.Line("/// <inheritdoc/>");
+                source.Line("/// <summary>Throws.</summary>");
                 source.Line(Names.GeneratedCode);
                 source.Line(Names.Hidden);
                 source.Line($"public static {member} =>");

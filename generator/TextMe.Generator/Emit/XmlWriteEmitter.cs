@@ -41,6 +41,11 @@ internal sealed class XmlWriteEmitter
         _source.Line(Names.Hidden);
         WriteGuards.EmitOptimization(_model, _source);
         _source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
+        if (!_model.IsSynthesized)
+        {
+            _source.Line();
+            RowEmitter.EmitXml(_model, _source);
+        }
     }
 
     private void EmitContent()
@@ -52,7 +57,6 @@ internal sealed class XmlWriteEmitter
             return;
         }
 
-        RowEmitter.EmitXml(_model, _source);
         foreach (int index in _model.XmlAttributes)
         {
             MemberModel member = _model.Members[index];
@@ -129,7 +133,14 @@ internal sealed class XmlWriteEmitter
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                _source.Block(ListWrite.ForEach(member, expression), () => EmitItem(node, member));
+                if (node.WritesRows)
+                {
+                    ListWrite.EmitRows(member, expression, RowEmitter.XmlItem(node, member.Value), _source, () => EmitItem(node, member));
+                }
+                else
+                {
+                    ListWrite.Emit(member, expression, _source, () => EmitItem(node, member));
+                }
             });
         }
         else if (member.XmlWritesNull)

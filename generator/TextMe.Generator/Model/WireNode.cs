@@ -20,6 +20,9 @@ internal sealed record WireNode
     /// <summary>The bit that says that the name was seen.</summary>
     public required int Bit { get; init; }
 
+    /// <summary>For a list: whether its items are tried as rows when they are written.</summary>
+    public bool WritesRows { get; init; }
+
     /// <summary>What a group holds.</summary>
     public EquatableArray<WireNode> Children { get; init; } = EquatableArray<WireNode>.Empty;
 

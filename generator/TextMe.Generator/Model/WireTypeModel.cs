@@ -53,9 +53,10 @@ internal sealed record WireTypeModel
     /// <summary>Bits needed to remember what was seen.</summary>
     public required int Bits { get; init; }
 
-    /// <summary>Whether its XML is flat and short enough to be tried as one row.</summary>
+    /// <summary>Whether its XML is flat and short enough to be tried as one row of a list.</summary>
     public bool IsXmlRow { get; init; }
 
+    /// <summary>Whether its JSON is.</summary>
     public bool IsJsonRow { get; init; }
 
     /// <summary>Whether something about it cannot be honoured; what is generated then only compiles, so that the analyzer's error is the only one.</summary>

@@ -178,7 +178,7 @@ internal static class MemberParser
     private static string Local(string name)
     {
         string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
-        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name" or "space" or "row"
+        return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name" or "space" or "rows" or "start" or "end"
                 || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None
             ? camel + "Member"
             : camel;

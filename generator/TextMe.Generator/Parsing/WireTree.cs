@@ -84,6 +84,9 @@ internal sealed class WireTree
     {
         if (draft.Member >= 0)
         {
+            MemberModel member = _members[draft.Member];
+            string? space = _format != "XML" ? null
+                : (draft.Choice is { } choice ? choice.Namespace : member.XmlNamespace) ?? (isTop ? _typeNamespace : null);
             return new WireNode
             {
                 Name = draft.Name,
@@ -91,7 +94,8 @@ internal sealed class WireTree
                 Path = draft.Path,
                 Bit = draft.Member,
                 Choice = draft.Choice,
-                Namespace = (draft.Choice is { } choice ? choice.Namespace : _members[draft.Member].XmlNamespace) ?? (isTop ? _typeNamespace : null),
+                Namespace = space,
+                WritesRows = space is null && Rows.HasRows(member),
             };
         }
 

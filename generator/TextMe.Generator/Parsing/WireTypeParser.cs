@@ -82,7 +82,7 @@ internal static class WireTypeParser
             IsAbstract = type.IsAbstract,
             XmlTypeName = DerivedTypes.XmlName(type),
         };
-        return WithPrintMembers(model, type, members);
+        return WithPrintMembers(Rows.Decide(model), type, members);
     }
 
     /// <summary>A model of members, however they were found.</summary>
@@ -100,7 +100,7 @@ internal static class WireTypeParser
             issues.Add(Rules.TextBesideElements, locations[text], declaration.Name, members[text].Name);
         }
 
-        var model = new WireTypeModel
+        return new WireTypeModel
         {
             Declaration = declaration,
             XmlRoot = declaration.Name,
@@ -118,7 +118,6 @@ internal static class WireTypeParser
             Bits = System.Math.Max(xml.Bits, json.Bits),
             HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType || m.Choices.Any(static c => c.Value.Kind == ValueKind.WireType)),
         };
-        return model with { IsXmlRow = Rows.IsXmlRow(model), IsJsonRow = Rows.IsJsonRow(model) };
     }
 
     private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> Elements(int index, MemberModel member) => member.Choices.Count == 0

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -24,47 +25,10 @@ internal ref partial struct Utf8Output
         }
 
         Ensure((length * TEscape.MaxBytesPerChar) + Utf8Transcoder.Slack);
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref byte target = ref Next;
-        nuint size = (uint)length;
-        nuint plain;
-        if (!Utf8Transcoder.Vectors)
-        {
-            plain = Utf8Transcoder.CopyPlain<TEscape>(ref source, size, ref target);
-        }
-        else if (size >= 16)
-        {
-            plain = Utf8Transcoder.CopyPlain16<TEscape>(ref source, size, ref target);
-        }
-        else if (size >= 8)
-        {
-            plain = Utf8Transcoder.TryCopyPlain8<TEscape>(ref source, size, ref target) ? size : 0;
-        }
-        else if (size >= 4)
-        {
-            plain = Utf8Transcoder.TryCopyPlain4<TEscape>(ref source, size, ref target) ? size : 0;
-        }
-        else
-        {
-            plain = Utf8Transcoder.CopyPlain<TEscape>(ref source, size, ref target);
-        }
-
-        _position += (int)plain;
-        if (plain != size)
-        {
-            WriteRest<TEscape>(text, (int)plain);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteRest<TEscape>(scoped ReadOnlySpan<char> text, int start)
-        where TEscape : struct, ITextEscape
-    {
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        int written = Utf8Transcoder.Encode<TEscape>(ref Unsafe.Add(ref source, start), text.Length - start, ref Next);
+        int written = Utf8Transcoder.WriteInlined<TEscape>(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), length, ref Next);
         if (written < 0)
         {
-            throw WireText.Unwritable(text);
+            ThrowUnwritable(text);
         }
 
         _position += written;
@@ -84,29 +48,17 @@ internal ref partial struct Utf8Output
 
             Ensure((length * TEscape.MaxBytesPerChar) + Utf8Transcoder.Slack);
             ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            if (!TryWritePiece<TEscape>(ref Unsafe.Add(ref source, start), (uint)length))
+            int written = Utf8Transcoder.Write<TEscape>(ref Unsafe.Add(ref source, start), length, ref Next);
+            if (written < 0)
             {
-                throw WireText.Unwritable(text);
+                ThrowUnwritable(text);
             }
 
+            _position += written;
             start += length;
         }
     }
 
-    /// <summary>Plain text in the tight loop, the rest in the general one.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private bool TryWritePiece<TEscape>(ref ushort source, nuint length)
-        where TEscape : struct, ITextEscape
-    {
-        ref byte target = ref Next;
-        nuint plain = Utf8Transcoder.Vectors && length >= 16 ? Utf8Transcoder.CopyPlain16<TEscape>(ref source, length, ref target) : 0;
-        int rest = Utf8Transcoder.Encode<TEscape>(ref Unsafe.Add(ref source, plain), (int)(length - plain), ref Unsafe.Add(ref target, plain));
-        if (rest < 0)
-        {
-            return false;
-        }
-
-        _position += (int)plain + rest;
-        return true;
-    }
+    [DoesNotReturn]
+    private static void ThrowUnwritable(scoped ReadOnlySpan<char> text) => throw WireText.Unwritable(text);
 }

@@ -60,16 +60,20 @@ internal ref partial struct Utf8Output
         }
     }
 
-    /// <summary>Room for a row, whose size comes from outside, and one byte more for a comma before it.</summary>
+    /// <summary>All the room there is now, for the rows of a list; none when nothing has been written here, since they look at the byte before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void EnsureRow(int room)
+    public readonly Utf8Rows BeginRows() => new(_position > 0 ? _span[(_position - 1)..] : default);
+
+    /// <summary>Takes the rows that were ended, out of the room that was theirs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void EndRows(scoped Utf8Rows rows)
     {
-        if ((uint)room >= ChunkSize)
+        if ((uint)rows.Length > (uint)(_span.Length - _position))
         {
-            ThrowRowSize();
+            ThrowNoRows();
         }
 
-        Ensure(room + 1);
+        _position += rows.Length;
     }
 
     /// <summary>At least <paramref name="size"/> bytes to write into, of which <see cref="Advance"/> takes some.</summary>
@@ -109,18 +113,6 @@ internal ref partial struct Utf8Output
 
         Unsafe.Add(ref MemoryMarshal.GetReference(_span), position) = value;
         _position = position + 1;
-    }
-
-    /// <summary>The same as <see cref="Advance"/> for a count that comes from outside.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AdvanceChecked(int count)
-    {
-        if ((uint)count > (uint)(_span.Length - _position))
-        {
-            ThrowNoRow();
-        }
-
-        _position += count;
     }
 
     /// <summary>Writes a literal without its first byte, a comma, when the byte last written is <paramref name="opening"/>.</summary>
@@ -169,9 +161,7 @@ internal ref partial struct Utf8Output
         return 0;
     }
 
-    private static void ThrowNoRow() => throw new ArgumentException("This row was not begun here, or something was written after it was begun.");
-
-    private static void ThrowRowSize() => throw new ArgumentException("A row takes less than 16 KB.");
+    private static void ThrowNoRows() => throw new ArgumentException("These rows were not begun here, or something was written after they were begun.");
 
     private void HandOver()
     {

@@ -10,7 +10,7 @@ namespace TextMe.Text;
 /// UTF-16 to escaped UTF-8 in one pass. The caller guarantees <see cref="ITextEscape.MaxBytesPerChar"/> bytes a char and <see cref="Slack"/> more:
 /// nothing here looks at the room left.
 /// </summary>
-internal static class Utf8Transcoder
+internal static partial class Utf8Transcoder
 {
     /// <summary>How far whole-vector stores may reach behind the text.</summary>
     public const int Slack = 16;
@@ -40,85 +40,6 @@ internal static class Utf8Transcoder
         0, 2, 3, 4, 5, 6, 7, No, // 1110
         0, 1, 2, 3, 4, 5, 6, 7, // 1111
     ];
-
-    /// <summary>Copies 16 chars and more as long as all are plain; returns how many are done.</summary>
-    /// <remarks>The last block overlaps the one before it, so that there is no loop over a tail and nothing is written behind the text.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nuint CopyPlain16<TEscape>(ref ushort source, nuint length, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        nuint last = length - 16;
-        nuint done = 0;
-        while (true)
-        {
-            Vector128<byte> block = Narrow(ref source, done, done + 8);
-            if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
-            {
-                return done;
-            }
-
-            block.StoreUnsafe(ref target, done);
-            if (done == last)
-            {
-                return length;
-            }
-
-            done = Math.Min(done + 16, last);
-        }
-    }
-
-    /// <summary>Copies 8 to 16 chars when all are plain; writes nothing otherwise.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyPlain8<TEscape>(ref ushort source, nuint length, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        Vector128<byte> block = Narrow(ref source, 0, length - 8);
-        if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
-        {
-            return false;
-        }
-
-        Unsafe.WriteUnaligned(ref target, block.AsUInt64().GetElement(0));
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), block.AsUInt64().GetElement(1));
-        return true;
-    }
-
-    /// <summary>Copies 4 to 8 chars when all are plain; writes nothing otherwise.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryCopyPlain4<TEscape>(ref ushort source, nuint length, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        Vector128<ushort> chars = Vector128.Create(Read4(ref source), Read4(ref Unsafe.Add(ref source, length - 4))).AsUInt16();
-        Vector128<byte> block = Simd.Narrow(chars, chars);
-        if (TextEscape.Classify<TEscape>(block) != Vector128<byte>.Zero)
-        {
-            return false;
-        }
-
-        Unsafe.WriteUnaligned(ref target, block.AsUInt32().GetElement(0));
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), block.AsUInt32().GetElement(1));
-        return true;
-    }
-
-    /// <summary>Copies chars one by one up to the first that is not plain; returns how many are done.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static nuint CopyPlain<TEscape>(ref ushort source, nuint length, ref byte target)
-        where TEscape : struct, ITextEscape
-    {
-        nuint done = 0;
-        for (; done < length; done++)
-        {
-            uint value = Unsafe.Add(ref source, done);
-            if (!TEscape.IsPlain(value))
-            {
-                break;
-            }
-
-            Unsafe.Add(ref target, done) = (byte)value;
-        }
-
-        return done;
-    }
 
     /// <summary>Writes any text. Returns the bytes written, or -1 when it holds a character that the wire cannot carry.</summary>
     /// <remarks>Optimised from the first call on, so that the text which comes first does not decide what is fast.</remarks>
@@ -171,6 +92,20 @@ internal static class Utf8Transcoder
                     written += EncodeShort(chars, flags.ExtractMostSignificantBits() & 0xFF, ref Unsafe.Add(ref target, written));
                     read += 8;
                     continue;
+                }
+            }
+
+            else if (Vectors && end >= 8)
+            {
+                // The last 8 chars once more: what is written of them already is written again as the same, at the same place.
+                Vector128<ushort> chars = Vector128.LoadUnsafe(ref source, end - 8);
+                Vector128<byte> flags = TextEscape.Classify<TEscape>(Simd.Narrow(chars, chars));
+                if (IsShort(chars, flags))
+                {
+                    uint wide = flags.ExtractMostSignificantBits() & 0xFF;
+                    int again = 8 - (int)(end - read);
+                    written -= (uint)(again + BitOperations.PopCount(wide & ((1u << again) - 1)));
+                    return (int)(written + EncodeShort(chars, wide, ref Unsafe.Add(ref target, written)));
                 }
             }
 
@@ -280,11 +215,4 @@ internal static class Utf8Transcoder
 
         return ((long)read << 32) | (uint)written;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(ref ushort source, nuint lower, nuint upper) =>
-        Simd.Narrow(Vector128.LoadUnsafe(ref source, lower), Vector128.LoadUnsafe(ref source, upper));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Read4(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 }

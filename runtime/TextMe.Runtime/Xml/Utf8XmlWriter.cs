@@ -80,19 +80,14 @@ public ref partial struct Utf8XmlWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Exit() => _depth.Exit();
 
-    /// <summary>Sets room aside for a row that is written whole or not at all; nothing is written until <see cref="EndRow"/>.</summary>
-    /// <param name="room">The lengths of its literals, and <see cref="Utf8Row.TextRoom"/> or <see cref="Utf8Row.NumberRoom"/> for each value.</param>
-    /// <exception cref="ArgumentException">The room is negative, or 16 KB and more.</exception>
+    /// <summary>Begins the items of a list. Nothing of them is written until <see cref="EndRows"/>, and nothing else may be written in between.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Utf8Row BeginRow(int room)
-    {
-        _output.EnsureRow(room);
-        return new Utf8Row(ref _output.Next, room, length: 0);
-    }
+    public readonly Utf8Rows BeginRows() => _output.BeginRows();
 
-    /// <summary>Writes the row that was begun last. Nothing may have been written in between.</summary>
+    /// <summary>Writes the rows that were begun last, as far as they were ended.</summary>
+    /// <exception cref="ArgumentException">They were begun elsewhere, or something was written after they were begun.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void EndRow(scoped Utf8Row row) => _output.AdvanceChecked(row.Length);
+    public void EndRows(scoped Utf8Rows rows) => _output.EndRows(rows);
 }

@@ -226,11 +226,9 @@ public class OutputTests
         xml.WriteHex(data);
         xml.WriteFormatted(time, "dddd d MMMM yyyy HH:mm:ss");
         xml.WriteFormatted(-1234.5m, "N2");
-        Utf8Row row = xml.BeginRow(64);
-        if (row.TryWriteRaw("<a>"u8) && row.TryWriteXmlText("12345678") && row.TryWriteValue(-77))
-        {
-            xml.EndRow(row);
-        }
+        Utf8Rows rows = xml.BeginRows();
+        _ = rows.TryWriteRaw("<a>"u8) && rows.TryWriteXmlText(text) && rows.TryWriteValue(-77) && rows.TryEnd();
+        xml.EndRows(rows);
 
         xml.WriteRaw("</r>"u8);
         xml.Exit();
