@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string ItemCount = "TextMe.ItemCountAttribute";
     public const string ExportedContract = "TextMe.ExportedContractAttribute";
     public const string ApiResult = "TextMe.ApiResult";
+    public const string OutcomeUnknown = "TextMe.OutcomeUnknownException";
 
     public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
     public const string XmlType = "System.Xml.Serialization.XmlTypeAttribute";
@@ -40,6 +41,7 @@ internal static class KnownNames
 
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string Required = DataAnnotations + "RequiredAttribute";
+    public const string Key = DataAnnotations + "KeyAttribute";
 
     /// <summary>Present where there is a runtime to generate for.</summary>
     public const string Runtime = "TextMe.IWireContract`1";

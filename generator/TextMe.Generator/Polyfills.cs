@@ -1,4 +1,12 @@
-// What C# records, required members and collection expressions need on netstandard2.0.
+// What C# records, required members, collection expressions and list patterns need on netstandard2.0.
+
+namespace System
+{
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
 
 namespace System.Runtime.CompilerServices
 {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Model;
@@ -10,21 +9,15 @@ internal static class ConstraintParser
 {
     private const string Unbounded = "int.MaxValue";
 
-    public static EquatableArray<ConstraintModel> Parse(MemberSource source, ITypeSymbol type, bool isList)
-    {
-        var constraints = new List<ConstraintModel>();
-        foreach (AttributeData attribute in source.Attributes)
-        {
-            if (attribute.AttributeClass is { } attributeType
-                && (attributeType.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations" || attributeType.Is(KnownNames.ItemCount))
-                && Parse(attribute, attributeType.Name, type, isList) is { } constraint)
-            {
-                constraints.Add(constraint);
-            }
-        }
+    public static EquatableArray<ConstraintModel> Parse(MemberSource source, ITypeSymbol type, bool isList) =>
+        source.Attributes.Select(a => Parse(a, type, isList)).OfType<ConstraintModel>().ToEquatableArray();
 
-        return constraints.ToEquatableArray();
-    }
+    /// <summary>The constraint that an attribute of a member of that type stands for; null where it is none.</summary>
+    public static ConstraintModel? Parse(AttributeData attribute, ITypeSymbol type, bool isList) =>
+        attribute.AttributeClass is { } constraint
+        && (constraint.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations" || constraint.Is(KnownNames.ItemCount))
+            ? Parse(attribute, constraint.Name, type, isList)
+            : null;
 
     private static ConstraintModel? Parse(AttributeData attribute, string name, ITypeSymbol type, bool isList) => name switch
     {

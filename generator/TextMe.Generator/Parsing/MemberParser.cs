@@ -13,9 +13,7 @@ internal static class MemberParser
     /// <summary>The model; null where the member is no part of the wire, or cannot be, which is an issue.</summary>
     public static MemberModel? Parse(MemberSource source, INamedTypeSymbol? owner, ValueParser values, IssueList issues)
     {
-        bool inXml = !source.Has(KnownNames.XmlIgnore);
-        bool inJson = !IsIgnoredInJson(source);
-        if (!inXml && !inJson)
+        if (!IsOnWire(source))
         {
             return null;
         }
@@ -69,8 +67,8 @@ internal static class MemberParser
             JsonPath = names.Json,
             XmlNamespace = names.Namespace,
             XmlListNamespace = names.ListNamespace,
-            InXml = inXml,
-            InJson = inJson,
+            InXml = IsInXml(source),
+            InJson = IsInJson(source),
             XmlCondition = MemberConditions.Xml(source),
             JsonCondition = MemberConditions.Json(source),
             JsonWritesNull = isNullable && (saysNull || MemberConditions.WritesNull(source)),
@@ -111,19 +109,24 @@ internal static class MemberParser
         Fixed = text,
     };
 
+    /// <summary>Whether either format has the member.</summary>
+    public static bool IsOnWire(MemberSource source) => IsInXml(source) || IsInJson(source);
+
     /// <summary>The type without <c>?</c>.</summary>
     public static ITypeSymbol Bare(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
-    // Where nullability is not enabled, a reference may be null.
-    private static bool IsNullable(ITypeSymbol type) => type.IsValueType
+    /// <summary>Whether the member may be null; where nullability is not enabled, a reference may.</summary>
+    public static bool IsNullable(ITypeSymbol type) => type.IsValueType
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 
-    private static bool IsIgnoredInJson(MemberSource source) =>
-        source.Find(KnownNames.JsonIgnore) is { } attribute && attribute.Named("Condition", 1) == 1;
+    private static bool IsInXml(MemberSource source) => !source.Has(KnownNames.XmlIgnore);
+
+    private static bool IsInJson(MemberSource source) =>
+        source.Find(KnownNames.JsonIgnore) is not { } attribute || attribute.Named("Condition", 1) != 1;
 
     private static bool WritesNumberAsString(MemberSource source)
     {

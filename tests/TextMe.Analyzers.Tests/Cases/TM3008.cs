@@ -26,7 +26,7 @@ public sealed partial record Book([Range(1, 10)] int Copies = {|TM3008:0|})
     public int Volume { get; set; }
 
     [Sensitive, StringLength(3)]
-    public string Code = {|TM3008:"1234"|};
+    public string Code = {|TM4006:{|TM3008:"1234"|}|};
 }
 
 [ApiContract]
@@ -39,6 +39,7 @@ public partial interface ILibrary
 // message: 'Author' is "nobody!" unless it is set, which is refused: [RegularExpression] does not allow it
 // message: 'Volume' is 7 unless it is set, which is refused: [Range] does not allow it
 // message: 'Code' is a secret unless it is set, which is refused: [StringLength] allows 0 to 3 characters, it has 4
+// message: 'Code' is sensitive; a constant puts it into the source and into everything built from it
 // message: 'shelf' is "c" unless it is set, which is refused: [AllowedValues] does not allow it
 // near miss
 [WireContract]

@@ -40,11 +40,14 @@ internal sealed record CompileOptions
     /// <summary>References besides the framework and the runtime.</summary>
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 
+    /// <summary>A console application may have top-level statements.</summary>
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     internal CSharpParseOptions ParseOptions => new(
         LanguageVersion, Documentation ? DocumentationMode.Diagnose : DocumentationMode.Parse);
 
     internal CSharpCompilationOptions CompilationOptions => new(
-        OutputKind.DynamicallyLinkedLibrary,
+        Output,
         allowUnsafe: Unsafe,
         deterministic: true,
         generalDiagnosticOption: ReportDiagnostic.Error,

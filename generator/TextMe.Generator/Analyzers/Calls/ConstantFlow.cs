@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TextMe.Generator.Analyzers.Calls;
+
+/// <summary>A constant that arrives somewhere.</summary>
+/// <param name="Value">What the compiler knows it to be.</param>
+/// <param name="Syntax">Where it stands.</param>
+/// <param name="Conversion">The user-defined conversion it goes through.</param>
+internal sealed record Constant(object? Value, SyntaxNode Syntax, IMethodSymbol? Conversion);
+
+/// <summary>Finds the constants among the values that an expression may have.</summary>
+internal static class ConstantFlow
+{
+    /// <summary>Every branch of conditional, coalescing and switch expressions; conversions that keep the value are passed through.</summary>
+    public static IEnumerable<IOperation> Branches(IOperation value) => value switch
+    {
+        { ConstantValue.HasValue: true } => [value],
+        IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion) => Branches(conversion.Operand),
+        IParenthesizedOperation inner => Branches(inner.Operand),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => Branches(choice.WhenTrue).Concat(Branches(otherwise)),
+        ICoalesceOperation choice => Branches(choice.Value).Concat(Branches(choice.WhenNull)),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(static a => Branches(a.Value)),
+        _ => [value],
+    };
+
+    public static IEnumerable<Constant> Constants(IOperation value) => Branches(value).SelectMany(static branch => branch switch
+    {
+        { ConstantValue: { HasValue: true, Value: var known } } => [new Constant(known, branch.Syntax, null)],
+        IConversionOperation { OperatorMethod: { Parameters.Length: 1 } method } conversion =>
+            Constants(conversion.Operand).Where(static c => c.Conversion is null).Select(c => c with { Conversion = method }),
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => [new Constant("", branch.Syntax, null)],
+        ILocalReferenceOperation local when InitialValue(local) is { HasValue: true, Value: var known } => [new Constant(known, branch.Syntax, null)],
+        _ => Enumerable.Empty<Constant>(),
+    });
+
+    // Besides implicit ones, those to an enum: they are how an undefined value is made.
+    private static bool KeepsValue(IConversionOperation conversion) =>
+        conversion.IsImplicit || conversion.Conversion is { IsIdentity: true } or { IsNullable: true } or { IsReference: true }
+        || conversion.Type?.TypeKind == TypeKind.Enum;
+
+    private static Optional<object?> InitialValue(ILocalReferenceOperation reference)
+    {
+        if (reference.SemanticModel is not { } model || reference.Local.DeclaringSyntaxReferences is not [{ } declaration]
+            || declaration.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
+            || model.GetConstantValue(initial) is not { HasValue: true } known)
+        {
+            return default;
+        }
+
+        SyntaxNode scope = declarator.FirstAncestorOrSelf<BlockSyntax>() ?? declarator.SyntaxTree.GetRoot();
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == reference.Local.Name && IsWritten(n)) ? default : known;
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == name,
+        PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
+        PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+}

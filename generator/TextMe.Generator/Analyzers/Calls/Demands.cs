@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TextMe.Generator.Model;
+using TextMe.Generator.Parsing;
+
+namespace TextMe.Generator.Analyzers.Calls;
+
+/// <summary>What a member or parameter demands of the values it is given.</summary>
+internal sealed class Demands
+{
+    /// <summary>The C# name.</summary>
+    public required string Name { get; init; }
+
+    public required bool IsSensitive { get; init; }
+
+    /// <summary>Without nullability.</summary>
+    public required ITypeSymbol Type { get; init; }
+
+    /// <summary>The type of a list's items without nullability; else that of the value itself.</summary>
+    public required ITypeSymbol Item { get; init; }
+
+    public bool IsList { get; init; }
+
+    /// <summary>Whether a list may get more items after it has been assigned.</summary>
+    public bool CanGrow { get; init; }
+
+    public IReadOnlyList<Constraint> Constraints { get; init; } = [];
+
+    /// <summary>The members that tell the items of a list apart.</summary>
+    public IReadOnlyList<ISymbol> Keys { get; init; } = [];
+
+    /// <summary>Whether it goes over the wire, rather than being a secret only.</summary>
+    public bool IsWire { get; init; }
+
+    /// <summary>What a member of a wire type demands, or a parameter of an operation.</summary>
+    public static Demands Read(MemberSource source)
+    {
+        ITypeSymbol type = MemberParser.Bare(source.Type);
+        ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
+        bool isList = list != ListKind.None;
+        item = MemberParser.Bare(item);
+        Constraint[] constraints = [.. source.Attributes
+            .Select(a => ConstraintParser.Parse(a, type, isList) is { } model ? new Constraint(model, a, type, isList) : null)
+            .OfType<Constraint>()];
+        bool isPresenceOpen = !MemberParser.IsNullable(source.Type) && constraints.All(static c => c.Kind != ConstraintKind.Required);
+        return new Demands
+        {
+            Name = source.Name,
+            IsSensitive = source.Has(KnownNames.Sensitive),
+            Type = type,
+            Item = item,
+            IsList = isList,
+            CanGrow = ListTypes.CanPopulate(type),
+            Constraints = isPresenceOpen ? [Constraint.Present, .. constraints] : constraints,
+            Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item) : [],
+            IsWire = true,
+        };
+    }
+
+    /// <summary>What a sensitive symbol demands that is on no wire; null for any other.</summary>
+    public static Demands? OfSecret(ISymbol symbol)
+    {
+        ITypeSymbol? type = symbol switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, _ => null };
+        return type is null || symbol.Find(KnownNames.Sensitive) is null
+            ? null
+            : new Demands { Name = symbol.Name, IsSensitive = true, Type = MemberParser.Bare(type), Item = MemberParser.Bare(type) };
+    }
+
+    /// <summary>The same without what the declaration itself is checked for.</summary>
+    public Demands WithoutConstraints() => new() { Name = Name, IsSensitive = IsSensitive, Type = Type, Item = Item, IsList = IsList, Keys = Keys, IsWire = IsWire };
+
+    private static IReadOnlyList<ISymbol> KeysOf(INamedTypeSymbol item)
+    {
+        IEnumerable<MemberSource> sources = WireTypeSources.Members(item, WireTypeSources.Constructor(item));
+        return [.. sources.Where(static s => s.Has(KnownNames.Key)).Select(static s => s.Symbol)];
+    }
+}

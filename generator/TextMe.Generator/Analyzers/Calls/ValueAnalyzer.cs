@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace TextMe.Generator.Analyzers.Calls;
+
+/// <summary>Checks constants where they are given to members of wire types and to parameters of operations, as the validator would at run time.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ValueAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.ValueBreaksConstraint,
+        Rules.EnumValueNotDefined,
+        Rules.TextNotWritable,
+        Rules.ItemCountBreaksConstraint,
+        Rules.KeyTwice,
+        Rules.ConstantIsSensitive);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.Runtime) is null)
+            {
+                return;
+            }
+
+            var demands = new DemandCache(new ApiOperations());
+            start.RegisterOperationAction(c => AnalyzeAssignment(c, demands), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(c => AnalyzeArgument(c, demands), OperationKind.Argument);
+            start.RegisterOperationAction(c => AnalyzeAdded(c, demands), OperationKind.MemberInitializer);
+            start.RegisterOperationAction(c => AnalyzeInitialValue(c, demands), OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
+        });
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, DemandCache cache)
+    {
+        var assignment = (IAssignmentOperation)context.Operation;
+        if (DemandsOf(assignment.Target, cache) is { } demands)
+        {
+            new ValueCheck(demands, context.ReportDiagnostic).Check(assignment.Value);
+        }
+    }
+
+    private static void AnalyzeArgument(OperationAnalysisContext context, DemandCache cache)
+    {
+        // A value that is left out stands where the parameter is declared.
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { RefKind: RefKind.None or RefKind.In } parameter } && cache.Of(parameter) is { } demands)
+        {
+            new ValueCheck(demands, context.ReportDiagnostic).Check(argument.Value);
+        }
+    }
+
+    private static void AnalyzeAdded(OperationAnalysisContext context, DemandCache cache)
+    {
+        var initializer = (IMemberInitializerOperation)context.Operation;
+        if (DemandsOf(initializer.InitializedMember, cache) is { IsList: true } demands && ListLiteral.Of(initializer) is { } list)
+        {
+            new ValueCheck(demands, context.ReportDiagnostic).CheckList(list);
+        }
+    }
+
+    // Whether it meets the constraints is said by the rules about the declaration.
+    private static void AnalyzeInitialValue(OperationAnalysisContext context, DemandCache cache)
+    {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
+        Demands? demands = initializer switch
+        {
+            IPropertyInitializerOperation { InitializedProperties: [{ } property] } => cache.Of(property, property.ContainingType),
+            IFieldInitializerOperation { InitializedFields: [{ IsConst: false } field] } => cache.Of(field, field.ContainingType),
+            IParameterInitializerOperation { Parameter: { } parameter } => cache.Of(parameter),
+            _ => null,
+        };
+        if (demands is not null)
+        {
+            new ValueCheck(demands.WithoutConstraints(), context.ReportDiagnostic).Check(initializer.Value);
+        }
+    }
+
+    private static Demands? DemandsOf(IOperation target, DemandCache cache) =>
+        target is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } reference
+            ? cache.Of(reference.Member, reference.Instance?.Type)
+            : null;
+}

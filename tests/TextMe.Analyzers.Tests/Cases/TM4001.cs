@@ -1,0 +1,186 @@
+// violation
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(11), RegularExpression("[A-Za-z0-9]+")]
+    public required string Source { get; init; }
+
+    [Range(1, 5)]
+    public int Tries { get; init; } = 3;
+}
+
+public static class Shop
+{
+    public static Sms Reminder() => new() { Source = {|TM4001:"Grocer's"|}, Tries = {|TM4001:6|} };
+}
+// message: 'Source' breaks [RegularExpression]: "Grocer's" does not match [A-Za-z0-9]+
+// message: 'Tries' breaks [Range]: 6 is not at least 1 and at most 5
+// fix
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(11), RegularExpression("[A-Za-z0-9]+")]
+    public required string Source { get; init; }
+
+    [Range(1, 5)]
+    public int Tries { get; init; } = 3;
+}
+
+public static class Shop
+{
+    public static Sms Reminder() => new() { Source = "Grocers", Tries = 5 };
+}
+// violation
+[WireContract]
+public sealed partial record Sms([StringLength(5, MinimumLength = 2)] string Source, [AllowedValues("he", "en")] string Language, [Required] string? Text);
+
+public static class Everywhere
+{
+    private const string Name = "Grocer";
+
+    public static object Sources(bool isLong, int kind, Sms sms)
+    {
+        string local = "Grocery";
+        const string constant = "Groceries";
+        sms = sms with { Source = {|TM4001:local|} };
+        sms = sms with { Source = ({|TM4001:constant|}) };
+        sms = sms with { Source = isLong ? {|TM4001:$"{Name}s"|} : "Shop" };
+        sms = sms with { Source = kind switch { 1 => {|TM4001:Name + "y"|}, 2 => {|TM4001:nameof(Everywhere)|}, _ => throw new ArgumentException("") } };
+        sms = sms with { Source = Find() ?? {|TM4001:string.Empty|}, Language = {|TM4001:{|TM4001:null|}|}! };
+        Func<Sms> lambda = () => new({|TM4001:"x"|}, Text: {|TM4001:" "|}, Language: {|TM4001:"fr"|});
+        return (lambda, sms);
+    }
+
+    private static string? Find() => null;
+}
+// message: 'Source' breaks [StringLength]: the text has 7 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 9 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 7 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 7 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 10 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 0 characters; allowed: 2 to 5
+// message: 'Language' breaks [Required]: a value is required
+// message: 'Language' breaks [AllowedValues]: null is none of "he", "en"
+// message: 'Source' breaks [StringLength]: the text has 1 characters; allowed: 2 to 5
+// message: 'Text' breaks [Required]: a value is required, more than white space
+// message: 'Language' breaks [AllowedValues]: "fr" is none of "he", "en"
+// violation
+[ApiContract]
+public partial interface IShop
+{
+    [Operation("open")]
+    ValueTask<Opened> OpenAsync([Range(0, 23)] int hour, [StringLength(4), Sensitive] string? pin = null, CancellationToken cancellationToken = default);
+}
+
+[WireContract]
+public sealed partial record Opened(string Door);
+
+public sealed class Closed : IShop
+{
+    public ValueTask<Opened> OpenAsync(int hour, string? pin = null, CancellationToken cancellationToken = default) => new(new Opened(""));
+}
+
+public static class Callers
+{
+    public static async IAsyncEnumerable<Opened> AllAsync(IShop shop, ShopClient client, Closed closed, string pin)
+    {
+        yield return await shop.OpenAsync({|TM4001:24|}).ConfigureAwait(false);
+        yield return await client.OpenAsync(pin: pin, hour: {|TM4001:25|});
+        Func<Task<Opened>> later = async () => await closed.OpenAsync({|TM4001:-1|}, pin);
+        yield return await later();
+        #pragma warning disable TM4006
+        yield return await shop.OpenAsync(1, {|TM4001:"12345"|});
+    }
+}
+// message: 'hour' breaks [Range]: 24 is not at least 0 and at most 23
+// message: 'hour' breaks [Range]: 25 is not at least 0 and at most 23
+// message: 'hour' breaks [Range]: -1 is not at least 0 and at most 23
+// message: 'pin' breaks [StringLength]: allowed are 0 to 4 characters
+// violation
+public abstract class Document
+{
+    [MaxLength(3)]
+    public string Title { get; set; } = "";
+}
+
+[WireContract]
+public sealed partial class Letter : Document
+{
+    [DeniedValues(0)]
+    public long? Pages { get; set; }
+
+    public Phone Phone { get; set; }
+
+    [WireName("text"), MinLength(2)]
+    internal string Text = "  ";
+}
+
+[WireContract]
+public readonly partial record struct Phone([RegularExpression(@"05\d{8}")] string Number)
+{
+    public static implicit operator Phone(string number) => new(number);
+}
+
+public static class Assignments
+{
+    public static void Fill(Letter letter, Document document)
+    {
+        letter.Title = {|TM4001:"long"|};
+        letter.Pages = {|TM4001:0|};
+        letter.Text ??= {|TM4001:"x"|};
+        letter.Phone = {|TM4001:"03"|};
+        letter.Phone = "0501234567";
+        document.Title = "of no wire type";
+    }
+}
+// message: 'Title' breaks [MaxLength]: the text has 4 characters; allowed: 0 to 3
+// message: 'Pages' breaks [DeniedValues]: 0 is one of those that are not allowed
+// message: 'Text' breaks [MinLength]: the text has 1 characters; allowed: at least 2
+// message: 'Phone' breaks [RegularExpression]: "03" does not match 05\d{8}
+// near miss
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(11, MinimumLength = 1), RegularExpression("[A-Z]+")]
+    public required string Source { get; init; }
+
+    [Range(1, 5)]
+    public int? Tries { get; init; } = 3;
+
+    [XmlIgnore, JsonIgnore, StringLength(3)]
+    public string Note { get; set; } = "";
+
+    #pragma warning disable TM3006
+    [RegularExpression("(a+)+b")]
+    public string Slow { get; init; } = "ab";
+}
+
+public sealed class Plain
+{
+    [StringLength(3)]
+    public string Name { get; set; } = "of no wire type";
+}
+
+public static class Values
+{
+    public static object All(string given, bool flag)
+    {
+        string changed = "much too long for a source";
+        if (flag)
+        {
+            changed = "X";
+        }
+
+        string taken = "much too long for a source";
+        Take(ref taken);
+        var sms = new Sms { Source = "ABCDEFGHIJK", Tries = null };
+        sms = sms with { Source = changed };
+        sms = sms with { Source = taken };
+        sms = sms with { Source = given, Tries = (int?)5 };
+        sms = sms with { Slow = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac" };
+        sms.Note = "long";
+        return (sms, new Plain { Name = "long" });
+    }
+
+    private static void Take(ref string text) => text = "X";
+}
