@@ -11,21 +11,7 @@ namespace TextMe.Text;
 internal static partial class Utf8Decoder
 {
     private const int LongestShortText = 64;
-    private const int Block = 8;
-
-    // By mask: 16 shuffle indexes, giving 16-bit lanes of (ASCII, 0) or (continuation, lead).
-    private static readonly byte[] s_layouts = new byte[256 * 16];
-
-    // By mask: bytes taken << 4 | characters; 0: no text of one- and two-byte characters looks like that.
-    private static readonly byte[] s_progress = new byte[256];
-
-    static Utf8Decoder()
-    {
-        for (int mask = 0; mask < 256; mask++)
-        {
-            FillLayout(mask);
-        }
-    }
+    private const int Block = ShortTextLayouts.Block;
 
     /// <summary>
     /// The string of a short text that has characters below U+0800 only; <see langword="null"/> when it is longer, has others or is not UTF-8.
@@ -53,8 +39,8 @@ internal static partial class Utf8Decoder
         {
             Vector128<byte> bytes = Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(rest)).AsByte();
             int mask = (int)Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)-64)).ExtractMostSignificantBits() & 0xFF;
-            int progress = s_progress[mask];
-            Vector128<byte> layout = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(s_layouts), (nuint)mask * 16);
+            int progress = ShortTextLayouts.Progress[mask];
+            Vector128<byte> layout = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(ShortTextLayouts.Shuffles), (nuint)mask * ShortTextLayouts.Size);
             Vector128<ushort> lanes = Simd.Shuffle(bytes, layout).AsUInt16();
 
             Vector128<ushort> isPair = Vector128.GreaterThan(lanes, Vector128.Create((ushort)0xFF));
@@ -96,32 +82,5 @@ internal static partial class Utf8Decoder
         }
 
         return written;
-    }
-
-    private static void FillLayout(int mask)
-    {
-        Span<byte> layout = s_layouts.AsSpan(mask * 16, 16);
-        layout.Fill(0x80);
-        int taken = 0;
-        int characters = 0;
-
-        // The last byte may be a lead: it is left to the next block.
-        while (taken < Block - 1)
-        {
-            if (IsContinuation(taken))
-            {
-                return;
-            }
-
-            bool pair = IsContinuation(taken + 1);
-            layout[2 * characters] = (byte)(pair ? taken + 1 : taken);
-            layout[(2 * characters) + 1] = pair ? (byte)taken : (byte)0x80;
-            characters++;
-            taken += pair ? 2 : 1;
-        }
-
-        s_progress[mask] = (byte)((taken << 4) | characters);
-
-        bool IsContinuation(int index) => ((mask >> index) & 1) != 0;
     }
 }
