@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using TextMe.Benchmarks.Commands;
 using TextMe.Benchmarks.Harness;
 using TextMe.Benchmarks.Suites;
 
@@ -7,8 +8,8 @@ namespace TextMe.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project benchmarks/TextMe.Benchmarks -- [filter] [rounds]</c>: prints a markdown table for each comparison whose title
-/// contains the filter, for example <c>XmlWrite</c> or <c>small</c>. <c>-- stream [MB] [xml|json]</c> reads the rows of a report of that size, which is
-/// made while it is read, and prints the rows per second and the peak of the working set.
+/// contains the filter, for example <c>XmlWrite</c> or <c>small</c>. What is measured in another way has a command of its own: <c>stream</c>,
+/// <c>client</c>, <c>generator</c>, <c>startup</c>, and <c>gate</c>, which fails when a byte more is allocated than should be.
 /// </summary>
 internal static class Program
 {
@@ -17,17 +18,45 @@ internal static class Program
     private static int Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        if (args is ["stream", ..])
+        switch (args)
         {
-            LargeStream.Run(args[1..]);
-            return Environment.ExitCode;
+            case ["startup-trip", string kind]:
+                StartUp.Trip(kind);
+                return 0;
+            case ["startup", ..]:
+                StartUp.Run(args[1..]);
+                return 0;
+            case ["stream-read", ..]:
+                LargeStream.Read(args[1..]);
+                return 0;
+            case ["stream-copy", ..]:
+                LargeStream.Copy(args[1..]);
+                return 0;
+            case ["stream", ..]:
+                LargeStream.Run(args[1..]);
+                return 0;
+            case ["generator"]:
+                GeneratorCost.Run();
+                return 0;
+            case ["client", ..]:
+                ClientCalls.RunAsync(args[1..]).GetAwaiter().GetResult();
+                return 0;
+            case ["gate"]:
+                return AllocationGate.RunAsync().GetAwaiter().GetResult();
+            default:
+                Compare(args);
+                return 0;
         }
+    }
 
+    private static void Compare(string[] args)
+    {
         string filter = args.Length > 0 ? args[0] : "";
         int rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : DefaultRounds;
         Func<Comparison>[] all =
         [
-            .. XmlWriteSuite.All, .. XmlReadSuite.All, .. XmlReadOddSuite.All, .. JsonWriteSuite.All, .. JsonReadSuite.All, .. EnumerateSuite.All, .. ValidationSuite.All,
+            .. XmlWriteSuite.All, .. XmlReadSuite.All, .. XmlReadOddSuite.All, .. JsonWriteSuite.All, .. JsonReadSuite.All, .. EnumerateSuite.All,
+            .. ValidationSuite.All, .. ScalingSuite.All,
         ];
         Console.WriteLine(Machine.Describe());
         Console.WriteLine($"{rounds} rounds, interleaved; CPU time of the thread; a ratio is the median of the ratios within one round.");
@@ -42,7 +71,5 @@ internal static class Program
                 Console.Write(Report.Markdown(comparison, Interleaved.Measure(comparison, rounds)));
             }
         }
-
-        return 0;
     }
 }

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Runtime;
 using System.Threading;
 
 namespace TextMe.Benchmarks.Harness;
@@ -42,7 +42,7 @@ internal static class Interleaved
 
         double[] baseline = times[comparison.Baseline];
         return [.. times.Select((own, i) => new Measurement(
-            Median(own), own.Min(), Median(own.Zip(baseline, static (x, y) => x / y)), bytes[i]))];
+            own.Median(), own.Min(), own.Zip(baseline, static (x, y) => x / y).Median(), bytes[i]))];
     }
 
     /// <summary>Tier-1 code before anything counts; the thread that compiles it needs time of its own, hence the pauses.</summary>
@@ -61,8 +61,19 @@ internal static class Interleaved
                 }
             }
 
+            AwaitCompiler();
+        }
+    }
+
+    private static void AwaitCompiler()
+    {
+        long methods;
+        do
+        {
+            methods = JitInfo.GetCompiledMethodCount();
             Thread.Sleep(250);
         }
+        while (JitInfo.GetCompiledMethodCount() != methods);
     }
 
     private static int Calibrate(Func<object?> work)
@@ -92,12 +103,6 @@ internal static class Interleaved
         }
 
         return (ThreadClock.Nanoseconds() - start) / calls;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }
 

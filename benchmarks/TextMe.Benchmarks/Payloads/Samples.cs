@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -24,6 +25,12 @@ internal static class Samples
         Message = string.Concat(Enumerable.Repeat("eyJ0eXAiOiJKV1QiLCJhbGciOi", 8))[..190],
         ExpirationDate = "08/02/2027 15:06:01",
     };
+
+    public static TokenReply Reply()
+    {
+        TokenReplyPeer peer = ReplyPeer();
+        return new() { Status = peer.Status, Message = peer.Message, ExpirationDate = peer.ExpirationDate };
+    }
 
     public static SmsPeer SmsPeer(int rows) => new()
     {
@@ -79,6 +86,36 @@ internal static class Samples
                 HebrewMessage = row.HebrewMessage,
             })],
         };
+    }
+
+    /// <summary>A row with strings of its own: what it takes to make one, whoever reads it.</summary>
+    public static Transaction Copy(Transaction row) => new()
+    {
+        ExternalId = new string(row.ExternalId.AsSpan()),
+        Number = new string(row.Number.AsSpan()),
+        Status = row.Status,
+        Date = new string(row.Date.AsSpan()),
+        HebrewMessage = new string(row.HebrewMessage.AsSpan()),
+    };
+
+    /// <summary>A reply with strings of its own.</summary>
+    public static TokenReply Copy(TokenReply reply) => new()
+    {
+        Status = reply.Status,
+        Message = new string(reply.Message.AsSpan()),
+        ExpirationDate = new string(reply.ExpirationDate.AsSpan()),
+    };
+
+    /// <summary>A report with rows and strings of its own, its list grown row by row.</summary>
+    public static Report Copy(Report report)
+    {
+        List<Transaction> rows = [];
+        foreach (Transaction row in report.Transactions)
+        {
+            rows.Add(Copy(row));
+        }
+
+        return new() { Status = report.Status, Message = new string(report.Message.AsSpan()), Transactions = rows };
     }
 
     private static string Id(int i) => string.Create(CultureInfo.InvariantCulture, $"ext{1_000_000 + i}");

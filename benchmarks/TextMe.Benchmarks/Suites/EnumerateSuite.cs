@@ -42,14 +42,7 @@ internal static class EnumerateSuite
             Transaction? last = null;
             foreach (Transaction row in rows)
             {
-                last = new Transaction
-                {
-                    ExternalId = new string(row.ExternalId.AsSpan()),
-                    Number = new string(row.Number.AsSpan()),
-                    Status = row.Status,
-                    Date = new string(row.Date.AsSpan()),
-                    HebrewMessage = new string(row.HebrewMessage.AsSpan()),
-                };
+                last = Samples.Copy(row);
             }
 
             return last;

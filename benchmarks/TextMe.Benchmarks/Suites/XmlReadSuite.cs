@@ -23,9 +23,11 @@ internal static class XmlReadSuite
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(XmlPeers.Text(value));
         XmlSerializer serializer = new(typeof(TPeer));
+        Lazy<XmlSerializer> pregenerated = new(static () => PregeneratedXml.Create(typeof(TPeer)));
         DataContractSerializer dataContract = new(typeof(TPeer));
         return new Comparison(title, "XmlSerializer")
             .Read("XmlSerializer", () => (TPeer)XmlPeers.Read(serializer, utf8), XmlPeers.Text)
+            .Read("XmlSerializer, generated ahead", () => (TPeer)XmlPeers.Read(pregenerated.Value, utf8), XmlPeers.Text)
             .Read("DataContractSerializer", () => (TPeer)XmlPeers.Read(dataContract, utf8), XmlPeers.Text)
             .Read("XmlReader by hand", () => byHand(utf8), XmlPeers.Text)
             .Read("TextMe", () => WireSerializer.Deserialize<TOwn>(utf8, WireFormat.Xml), OwnText);

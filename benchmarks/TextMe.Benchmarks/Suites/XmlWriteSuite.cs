@@ -37,9 +37,11 @@ internal static class XmlWriteSuite
         where TPeer : notnull
     {
         XmlSerializer serializer = new(typeof(TPeer));
+        Lazy<XmlSerializer> pregenerated = new(static () => PregeneratedXml.Create(typeof(TPeer)));
         DataContractSerializer dataContract = new(typeof(TPeer));
         return new Comparison(title, "XmlSerializer")
             .Stream("XmlSerializer", output, () => XmlPeers.Write(serializer, output.Stream, peer))
+            .Stream("XmlSerializer, generated ahead", output, () => XmlPeers.Write(pregenerated.Value, output.Stream, peer))
             .Stream("DataContractSerializer (no attributes)", output, () => XmlPeers.Write(dataContract, output.Stream, peer), same: false)
             .Stream("XmlWriter by hand", output, byHand)
             .Buffer("TextMe", output, () => WireSerializer.Serialize(output.Buffer, own, WireFormat.Xml));

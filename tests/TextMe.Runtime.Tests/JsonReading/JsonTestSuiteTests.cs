@@ -26,7 +26,7 @@ public sealed class JsonTestSuiteTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"accepted: {documents.Count} of 95"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"JSONTestSuite y_: {documents.Count} of 95 accepted"));
         Assert.Equal(95, documents.Count);
     }
 
@@ -43,7 +43,7 @@ public sealed class JsonTestSuiteTests(ITestOutputHelper output)
             Assert.Contains(failure.Error, new[] { WireError.NotWellFormed, WireError.LimitExceeded });
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"refused: {documents.Count} of 188, {deep} of them for their depth"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"JSONTestSuite n_: {documents.Count} of 188 refused, {deep} of them for their depth"));
         Assert.Equal(188, documents.Count);
     }
 
@@ -62,7 +62,7 @@ public sealed class JsonTestSuiteTests(ITestOutputHelper output)
             Assert.True(accepted == (oracle is not null), name);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left to the parser: {documents.Count}, read {read}, refused {documents.Count - read}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"JSONTestSuite i_: {documents.Count}, {read} of them read, {documents.Count - read} refused"));
         Assert.Equal(35, documents.Count);
     }
 
@@ -87,7 +87,7 @@ public sealed class JsonTestSuiteTests(ITestOutputHelper output)
             reader.ReadEnd();
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"transformation set: {documents.Count}, read {read}, refused {documents.Count - read}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"JSONTestSuite transformations: {documents.Count}, {read} of them read, {documents.Count - read} refused"));
         Assert.Equal(22, documents.Count);
     }
 }

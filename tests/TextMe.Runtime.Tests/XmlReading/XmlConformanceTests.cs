@@ -15,7 +15,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
     {
         XmlConformanceTest[] tests = WithoutDocumentType().Where(test => test.Type is "valid" or "invalid").ToArray();
         string[] refused = tests.Where(test => !IsAccepted(test)).Select(test => test.Id).ToArray();
-        output.WriteLine($"A1: {tests.Length - refused.Length} of {tests.Length} accepted");
+        output.WriteLine($"W3C A1: {tests.Length - refused.Length} of {tests.Length} accepted");
         Assert.Empty(refused);
         Assert.Equal(60, tests.Length);
     }
@@ -25,7 +25,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
     {
         XmlConformanceTest[] tests = WithoutDocumentType().Where(test => test.Type == "not-wf").ToArray();
         string[] accepted = tests.Where(IsAccepted).Select(test => test.Id).ToArray();
-        output.WriteLine($"A2: {tests.Length - accepted.Length} of {tests.Length} refused");
+        output.WriteLine($"W3C A2: {tests.Length - accepted.Length} of {tests.Length} refused");
         Assert.Empty(accepted);
         Assert.Equal(243, tests.Length);
     }
@@ -36,7 +36,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
         XmlConformanceTest[] tests = XmlConformanceSuite.Read().Where(test => test.IsXml10 && test.HasDocumentType).ToArray();
         XmlConformanceTest[] accepted = tests.Where(IsAccepted).ToArray();
         string ids = string.Join(", ", accepted.Select(test => test.Id));
-        output.WriteLine($"B: {tests.Length - accepted.Length} of {tests.Length} refused; accepted: {ids}");
+        output.WriteLine($"W3C B: {tests.Length - accepted.Length} of {tests.Length} refused; accepted: {ids}");
         Assert.Equal(1996, tests.Length);
 
         // In these the letters stand in text, CDATA or a comment only.
@@ -57,7 +57,7 @@ public sealed class XmlConformanceTests(ITestOutputHelper output)
             accepted += pulled == XmlWalk.Malformed ? 0 : 1;
         }
 
-        output.WriteLine($"C: {tests.Count} ended, {accepted} of them were read");
+        output.WriteLine($"W3C C: {tests.Count} ended, {accepted} of them were read");
         Assert.Equal(2585, tests.Count);
     }
 
