@@ -28,16 +28,19 @@ namespace Acme.Pets
                 throw global::TextMe.WireErrors.NullMember();
             }
 
-            writer.Enter();
+            writer.CheckDepth(2);
             writer.WriteRaw(">"u8);
+            writer.Enter(1);
             WriteFirstXml(ref writer, value.First);
+            writer.Exit(1);
             writer.WriteRaw("<others>"u8);
+            writer.Enter(2);
             foreach (object item in global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan(value.Others ?? throw global::TextMe.WireErrors.NullMember()))
             {
                 WriteOthersXml(ref writer, item);
             }
+            writer.Exit(2);
             writer.WriteRaw("</others>"u8);
-            writer.Exit();
         }
 
         /// <summary>Writes an element of a list, tags included, if all of it is plain and fits.</summary>
@@ -226,17 +229,20 @@ namespace Acme.Pets
                 throw global::TextMe.WireErrors.NullMember();
             }
 
-            writer.Enter();
+            writer.CheckDepth(2);
             writer.WriteMember(",\"First\":"u8);
+            writer.Enter(2);
             WriteFirstJson(ref writer, value.First);
+            writer.Exit(2);
             writer.WriteRaw(",\"others\":["u8);
+            writer.Enter(3);
             foreach (object item in global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan(value.Others ?? throw global::TextMe.WireErrors.NullMember()))
             {
                 writer.WriteItemSeparator();
                 WriteOthersJson(ref writer, item);
             }
+            writer.Exit(3);
             writer.WriteRaw("]"u8);
-            writer.Exit();
         }
 
         /// <summary>Writes an item of a list, with the comma before it, if all of it is plain and fits.</summary>
@@ -335,7 +341,7 @@ namespace Acme.Pets
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void ValidateMembers(ref global::TextMe.ConstraintValidator validator, global::Acme.Pets.Owner value)
         {
-            if (!validator.Enter())
+            if (!validator.CheckDepth(2))
             {
                 return;
             }
@@ -344,13 +350,16 @@ namespace Acme.Pets
             if (value.First is { } first)
             {
                 int mark = validator.Count;
+                validator.Enter(2);
                 ValidateFirst(ref validator, first);
+                validator.Exit(2);
                 validator.Prefix(mark, "First");
             }
             validator.Required(value.Others is not null, "others");
             if (value.Others is { } others)
             {
                 int index = 0;
+                validator.Enter(3);
                 foreach (object item in others)
                 {
                     int mark = validator.Count;
@@ -362,8 +371,8 @@ namespace Acme.Pets
                     validator.Prefix(mark, "others", index);
                     index++;
                 }
+                validator.Exit(3);
             }
-            validator.Exit();
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]

@@ -27,6 +27,7 @@ namespace Acme.Tokens
                 throw global::TextMe.WireErrors.NullMember();
             }
 
+            writer.CheckDepth(1);
             writer.WriteRaw("><status>"u8);
             writer.WriteValue(value.Status);
             writer.WriteRaw("</status>"u8);
@@ -184,6 +185,7 @@ namespace Acme.Tokens
                 throw global::TextMe.WireErrors.NullMember();
             }
 
+            writer.CheckDepth(0);
             writer.WriteMember(",\"status\":"u8);
             writer.WriteValue(value.Status);
             if (value.Token is { } token)
@@ -304,6 +306,11 @@ namespace Acme.Tokens
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void ValidateMembers(ref global::TextMe.ConstraintValidator validator, global::Acme.Tokens.ApiToken value)
         {
+            if (!validator.CheckDepth(1))
+            {
+                return;
+            }
+
             validator.Text(value.Token, "message");
         }
 

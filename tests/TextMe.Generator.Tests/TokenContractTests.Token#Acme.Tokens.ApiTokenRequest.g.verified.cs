@@ -27,6 +27,7 @@ namespace Acme.Tokens
                 throw global::TextMe.WireErrors.NullMember();
             }
 
+            writer.CheckDepth(2);
             writer.WriteRaw("><user><username>"u8);
             writer.WriteText(value.AdminUsername);
             writer.WriteRaw("</username></user><username>"u8);
@@ -202,6 +203,7 @@ namespace Acme.Tokens
                 throw global::TextMe.WireErrors.NullMember();
             }
 
+            writer.CheckDepth(1);
             writer.WriteMember(",\"user\":{\"username\":\""u8);
             writer.WriteText(value.AdminUsername);
             writer.WriteRaw("\"},\"username\":\""u8);
@@ -339,6 +341,11 @@ namespace Acme.Tokens
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         public static void ValidateMembers(ref global::TextMe.ConstraintValidator validator, global::Acme.Tokens.ApiTokenRequest value)
         {
+            if (!validator.CheckDepth(2))
+            {
+                return;
+            }
+
             validator.Required(value.AdminUsername is not null, "user/username");
             validator.Text(value.AdminUsername, "user/username");
             validator.Length(value.AdminUsername, 1, 64, "StringLength", "user/username");

@@ -22,7 +22,7 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         WriteGuards.EmitOptimization(model, source);
         source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
         {
-            WriteGuards.EmitStart(model, source);
+            WriteGuards.EmitStart(model, model.JsonDepth, source);
             new DerivedEmitter(model, source).EmitJsonWrite();
             if (model.IsAbstract)
             {
@@ -31,7 +31,6 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
             EmitNodes(model.JsonMembers, isOpen: true);
             _run.Flush();
-            WriteGuards.EmitEnd(model, source);
         });
         if (!model.IsSynthesized)
         {
@@ -189,6 +188,13 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
         _run.Append("[");
         _run.Flush();
+        WriteGuards.EmitAround(member is { IsNested: true, IsOptionalInJson: true }, member.JsonLevels, source);
+        WriteGuards.EmitNested(member.IsNested, member.JsonLevels, source, () => EmitListItems(node, member, expression));
+        _run.Append("]");
+    }
+
+    private void EmitListItems(WireNode node, MemberModel member, string expression)
+    {
         if (node.WritesRows)
         {
             ListWrite.EmitRows(member, expression, RowEmitter.JsonItem(member), source, () => EmitListItem(member));
@@ -197,8 +203,6 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         {
             ListWrite.Emit(member, expression, source, () => EmitListItem(member));
         }
-
-        _run.Append("]");
     }
 
     private void EmitListItem(MemberModel member)
@@ -221,15 +225,14 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitItem(MemberModel member, string expression)
     {
-        if (member.Value.Kind == ValueKind.WireType)
+        if (member.Value.Kind is ValueKind.WireType or ValueKind.Choice)
         {
+            // The way down to items is counted around all of them.
             _run.Flush();
-            source.Line($"{member.Value.Type}.WriteJsonValue(ref writer, {expression});");
-        }
-        else if (member.Value.Kind == ValueKind.Choice)
-        {
-            _run.Flush();
-            source.Line(ChoiceEmitter.WriteJson(member, expression));
+            WriteGuards.EmitNested(member is { IsNested: true, IsList: false }, member.JsonLevels, source, () => source.Line(
+                member.Value.Kind == ValueKind.Choice
+                    ? ChoiceEmitter.WriteJson(member, expression)
+                    : $"{member.Value.Type}.WriteJsonValue(ref writer, {expression});"));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TextMe.Generator.Model;
@@ -20,20 +21,11 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 return;
             }
 
-            if (model.HasNested)
-            {
-                source.Block("if (!validator.Enter())", () => source.Line("return;"));
-                source.Line();
-            }
-
+            source.Block($"if (!validator.CheckDepth({Literals.Int(Math.Max(model.XmlDepth, model.JsonDepth))}))", () => source.Line("return;"));
+            source.Line();
             foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
             {
                 EmitMember(member);
-            }
-
-            if (model.HasNested)
-            {
-                source.Line("validator.Exit();");
             }
         });
         EmitPatterns();
@@ -100,7 +92,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         }
     }
 
-    private void EmitIfPresent(MemberModel member, ConstraintModel constraint, string expression, System.Func<string, string> statement)
+    private void EmitIfPresent(MemberModel member, ConstraintModel constraint, string expression, Func<string, string> statement)
     {
         bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
         if (canBeNull)
@@ -135,11 +127,11 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             }
 
             source.Line("int index = 0;");
-            source.Block($"foreach ({ReadLocals.ItemType(member)} item in {present})", () =>
+            EmitNested(member.IsNested, member, () => source.Block($"foreach ({ReadLocals.ItemType(member)} item in {present})", () =>
             {
                 EmitItemCheck(member, path);
                 source.Line("index++;");
-            });
+            }));
         });
     }
 
@@ -180,10 +172,26 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         }
         else
         {
-            source.Line(check);
+            EmitNested(member is { IsNested: true, IsList: false }, member, () => source.Line(check));
         }
 
         source.Line($"validator.Prefix(mark, {prefix});");
+    }
+
+    // In the format that has more levels: what is found to be in order can be written in both.
+    private void EmitNested(bool isNested, MemberModel member, Action emit)
+    {
+        string levels = Literals.Int(Math.Max(member.XmlLevels, member.JsonLevels));
+        if (isNested)
+        {
+            source.Line($"validator.Enter({levels});");
+        }
+
+        emit();
+        if (isNested)
+        {
+            source.Line($"validator.Exit({levels});");
+        }
     }
 
     /// <summary>The statement that refuses a number without a name.</summary>

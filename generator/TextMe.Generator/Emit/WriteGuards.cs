@@ -1,24 +1,22 @@
-using System.Linq;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
 
-/// <summary>Prints what stands around the body of a content writer: no null, no endless depth.</summary>
+/// <summary>Prints what guards a content writer: no null, no depth that could not be read.</summary>
 internal static class WriteGuards
 {
-    public static void EmitStart(WireTypeModel model, SourceWriter source)
+    public static void EmitStart(WireTypeModel model, int depth, SourceWriter source)
     {
         EmitNull(model, source);
-        if (model is { HasNested: true, IsAbstract: false })
+        if (!model.IsAbstract)
         {
-            source.Line("writer.Enter();");
+            source.Line($"writer.CheckDepth({Literals.Int(depth)});");
         }
     }
 
-    // A long list would spend its whole first document, which may be the only one, in a loop that the JIT has not optimised.
     public static void EmitOptimization(WireTypeModel model, SourceWriter source)
     {
-        if (model.Members.Any(static m => m.IsList))
+        if (model.IsOptimizedAtOnce)
         {
             source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]");
         }
@@ -33,11 +31,26 @@ internal static class WriteGuards
         }
     }
 
-    public static void EmitEnd(WireTypeModel model, SourceWriter source)
+    /// <summary>Prints the way down to a nested wire type around what writes it; to other values there is none to count.</summary>
+    public static void EmitNested(bool isNested, int levels, SourceWriter source, System.Action emit)
     {
-        if (model.HasNested)
+        if (!isNested)
         {
-            source.Line("writer.Exit();");
+            emit();
+            return;
+        }
+
+        source.Line($"writer.Enter({Literals.Int(levels)});");
+        emit();
+        source.Line($"writer.Exit({Literals.Int(levels)});");
+    }
+
+    /// <summary>Prints the check of what stands around the items of a list that may be missing with all that.</summary>
+    public static void EmitAround(bool isOptional, int levels, SourceWriter source)
+    {
+        if (isOptional && levels > 1)
+        {
+            source.Line($"writer.CheckDepth({Literals.Int(levels - 1)});");
         }
     }
 }

@@ -7,14 +7,15 @@ internal sealed class XmlElementWrite(SourceWriter source, LiteralRun run)
 {
     private int _namespaces;
 
-    public void EmitElement(string name, string? space, ValueModel value, string expression)
+    // Levels: down to a nested wire type; 0 where they are counted outside.
+    public void EmitElement(string name, string? space, ValueModel value, string expression, int levels = 0)
     {
         run.Append($"<{name}");
         string? outer = EnterNamespace(space);
         if (value.Kind == ValueKind.WireType)
         {
             run.Flush();
-            source.Line($"{value.Type}.WriteXmlContent(ref writer, {expression});");
+            WriteGuards.EmitNested(levels > 0, levels, source, () => source.Line($"{value.Type}.WriteXmlContent(ref writer, {expression});"));
         }
         else
         {

@@ -43,7 +43,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             else
             {
                 EmitNamespace(model.XmlElements);
-                source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlElements));
+                source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlElements, model.XmlExpectedNamespace));
             }
 
             source.Line();
@@ -104,14 +104,14 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");
     }
 
-    private void EmitLoop(EquatableArray<WireNode> nodes)
+    private void EmitLoop(EquatableArray<WireNode> nodes, string? expected)
     {
-        source.Line($"bool plain = reader.InDefaultNamespace({ExpectedNamespace(nodes)});");
+        source.Line($"bool plain = reader.InDefaultNamespace({Namespace(expected)});");
         source.Block("while (true)", () =>
         {
             source.Block("if (plain)", () =>
             {
-                foreach (WireNode node in nodes.Where(n => NamespaceOf(n) == ExpectedNamespace(nodes)))
+                foreach (WireNode node in nodes.Where(n => n.Namespace == expected))
                 {
                     EmitExpected(node);
                 }
@@ -124,7 +124,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             string keyword = "if";
             foreach (WireNode node in nodes)
             {
-                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {NamespaceOf(node)}))", () => EmitTakenUnlessNil(node, "", mayBeNil: true));
+                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {Namespace(node.Namespace)}))", () => EmitTakenUnlessNil(node, "", mayBeNil: true));
                 keyword = "else if";
             }
 
@@ -141,11 +141,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         }
     }
 
-    private static string NamespaceOf(WireNode node) => node.Namespace is null ? "space" : Literals.Utf8(node.Namespace);
-
-    // Literal tags can be matched for one namespace: that of most.
-    private static string ExpectedNamespace(EquatableArray<WireNode> nodes) =>
-        nodes.Count == 0 ? "space" : nodes.GroupBy(NamespaceOf).OrderByDescending(static g => g.Count()).First().Key;
+    private static string Namespace(string? name) => name is null ? "space" : Literals.Utf8(name);
 
     private void EmitExpected(WireNode node)
     {
@@ -240,7 +236,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
                 EmitNamespace(group.Children);
                 source.Block("if (!reader.ReadContent())", () => source.Line("return;"));
                 source.Line();
-                EmitLoop(group.Children);
+                EmitLoop(group.Children, group.ExpectedNamespace);
             });
             EmitGroupFunctions(group.Children);
         }

@@ -50,7 +50,7 @@ internal sealed class XmlWriteEmitter
 
     private void EmitContent()
     {
-        WriteGuards.EmitStart(_model, _source);
+        WriteGuards.EmitStart(_model, _model.XmlDepth, _source);
         new DerivedEmitter(_model, _source).EmitXmlWrite();
         if (_model.IsAbstract)
         {
@@ -82,7 +82,6 @@ internal sealed class XmlWriteEmitter
 
         EmitNodes(_model.XmlElements);
         _run.Flush();
-        WriteGuards.EmitEnd(_model, _source);
     }
 
     private void EmitNodes(EquatableArray<WireNode> nodes)
@@ -133,14 +132,8 @@ internal sealed class XmlWriteEmitter
             EmitOptional(member, expression =>
             {
                 _run.Flush();
-                if (node.WritesRows)
-                {
-                    ListWrite.EmitRows(member, expression, RowEmitter.XmlItem(node, member.Value), _source, () => EmitItem(node, member));
-                }
-                else
-                {
-                    ListWrite.Emit(member, expression, _source, () => EmitItem(node, member));
-                }
+                WriteGuards.EmitAround(member is { IsNested: true, IsOptionalInXml: true }, member.XmlLevels, _source);
+                WriteGuards.EmitNested(member.IsNested, member.XmlLevels, _source, () => EmitItems(node, member, expression));
             });
         }
         else if (member.XmlWritesNull)
@@ -151,11 +144,23 @@ internal sealed class XmlWriteEmitter
                 EmitElement(node, member, member.Local);
                 _run.Flush();
             });
-            _source.Block("else", () => _elements.EmitNil(node));
+            _source.Block("else", () => EmitNil(node, member, member.XmlLevels));
         }
         else
         {
             EmitOptional(member, expression => EmitElement(node, member, expression));
+        }
+    }
+
+    private void EmitItems(WireNode node, MemberModel member, string expression)
+    {
+        if (node.WritesRows)
+        {
+            ListWrite.EmitRows(member, expression, RowEmitter.XmlItem(node, member.Value), _source, () => EmitItem(node, member));
+        }
+        else
+        {
+            ListWrite.Emit(member, expression, _source, () => EmitItem(node, member));
         }
     }
 
@@ -177,20 +182,33 @@ internal sealed class XmlWriteEmitter
         // Null has no type that could pick a name.
         if (member.Choices.Count <= 1)
         {
-            _source.Block("else", () => _elements.EmitNil(node));
+            _source.Block("else", () => EmitNil(node, member, levels: 0));
         }
+    }
+
+    // Of a scalar it is counted with the type.
+    private void EmitNil(WireNode node, MemberModel member, int levels)
+    {
+        if (member.IsNested)
+        {
+            _source.Line($"writer.CheckDepth({Literals.Int(levels)});");
+        }
+
+        _elements.EmitNil(node);
     }
 
     private void EmitElement(WireNode node, MemberModel member, string expression)
     {
+        // The way down to items is counted around all of them.
+        int levels = member.IsList ? 0 : member.XmlLevels;
         if (member.Choices.Count == 0)
         {
-            _elements.EmitElement(node.Name, node.Namespace, member.Value, expression);
+            _elements.EmitElement(node.Name, node.Namespace, member.Value, expression, levels);
             return;
         }
 
         _run.Flush();
-        _source.Line(ChoiceEmitter.WriteXml(member, expression));
+        WriteGuards.EmitNested(member.IsNested && levels > 0, levels, _source, () => _source.Line(ChoiceEmitter.WriteXml(member, expression)));
     }
 
     private static string StartOfAttribute(int index, MemberModel member) => member.XmlNamespace switch

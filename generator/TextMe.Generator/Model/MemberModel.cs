@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace TextMe.Generator.Model;
 
 /// <summary>A member of a wire type.</summary>
@@ -89,6 +91,15 @@ internal sealed record MemberModel
     public ViolationStatusModel? ViolationStatus { get; init; }
 
     public bool IsList => List != ListKind.None;
+
+    /// <summary>Whether the value or the items are wire types, or some of them.</summary>
+    public bool IsNested => Value.Kind == ValueKind.WireType || Choices.Any(static c => c.Value.Kind == ValueKind.WireType);
+
+    /// <summary>The elements from the type down to the value or an item, its own among them.</summary>
+    public int XmlLevels { get; init; }
+
+    /// <summary>The objects and arrays from the type down to the value or an item; its own among them, if it were an object.</summary>
+    public int JsonLevels { get; init; }
 
     /// <summary>Whether it is not always written.</summary>
     public bool IsOptionalInXml => (IsNullable && !XmlWritesNull) || XmlCondition is not null;

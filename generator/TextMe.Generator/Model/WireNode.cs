@@ -26,6 +26,9 @@ internal sealed record WireNode
     /// <summary>What a group holds.</summary>
     public EquatableArray<WireNode> Children { get; init; } = EquatableArray<WireNode>.Empty;
 
+    /// <summary>For a group: the namespace in which its children are looked for as literal tags; null: that of the group.</summary>
+    public string? ExpectedNamespace { get; init; }
+
     /// <summary>For a group: the name of the function that reads it.</summary>
     public string? Function { get; init; }
 

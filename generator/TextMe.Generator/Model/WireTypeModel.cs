@@ -33,6 +33,9 @@ internal sealed record WireTypeModel
     /// <summary>Child elements in document order.</summary>
     public required EquatableArray<WireNode> XmlElements { get; init; }
 
+    /// <summary>The namespace in which its children are looked for as literal tags; null: that of the element they stand in.</summary>
+    public string? XmlExpectedNamespace { get; init; }
+
     /// <summary>Indexes of the members that are attributes.</summary>
     public required EquatableArray<int> XmlAttributes { get; init; }
 
@@ -62,8 +65,17 @@ internal sealed record WireTypeModel
     /// <summary>Whether something about it cannot be honoured; what is generated then only compiles, so that the analyzer's error is the only one.</summary>
     public bool IsBroken { get; init; }
 
-    /// <summary>Whether members hold wire types, so that depth counts.</summary>
-    public required bool HasNested { get; init; }
+    /// <summary>The levels of elements below the type's own that it may write without a nested wire type.</summary>
+    public int XmlDepth { get; init; }
+
+    /// <summary>The same of objects and arrays.</summary>
+    public int JsonDepth { get; init; }
+
+    /// <summary>
+    /// Whether its writers are optimised from their first call on: a long list would spend its whole first document, which may be the only one, in a loop
+    /// that the JIT has not optimised.
+    /// </summary>
+    public bool IsOptimizedAtOnce { get; init; }
 
     /// <summary>The modifiers of <c>PrintMembers</c> to generate, for a record with sensitive members that does not print itself; else null.</summary>
     public string? PrintModifiers { get; init; }

@@ -50,6 +50,10 @@ internal sealed class WireTree
         return root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray();
     }
 
+    /// <summary>Literal tags can be matched for one namespace: that of most of the nodes; null is that of the element they stand in.</summary>
+    public static string? ExpectedNamespace(EquatableArray<WireNode> nodes) =>
+        nodes.GroupBy(static n => n.Namespace).OrderByDescending(static g => g.Count()).FirstOrDefault()?.Key;
+
     private void Insert(Draft root, int member, string path, ChoiceModel? choice)
     {
         Draft parent = root;
@@ -101,13 +105,15 @@ internal sealed class WireTree
 
         int bit = _nextBit++;
         int[] below = [.. Members(draft).Distinct()];
+        EquatableArray<WireNode> children = draft.Children.Select(c => Finish(c, isTop: false)).ToEquatableArray();
         return new WireNode
         {
             Name = draft.Name,
             Member = -1,
             Path = draft.Path,
             Bit = bit,
-            Children = draft.Children.Select(c => Finish(c, isTop: false)).ToEquatableArray(),
+            Children = children,
+            ExpectedNamespace = ExpectedNamespace(children),
             Namespace = below.Select(m => _members[m].XmlListNamespace).FirstOrDefault(static n => n is not null) ?? (isTop ? _typeNamespace : null),
             Function = Unique("Read" + Pascal(draft.Name)),
             WrittenFor = below.All(m => _isOptional(_members[m])) ? below.ToEquatableArray() : EquatableArray<int>.Empty,

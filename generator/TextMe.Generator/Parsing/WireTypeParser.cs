@@ -100,6 +100,8 @@ internal static class WireTypeParser
             issues.Add(Rules.TextBesideElements, locations[text], declaration.Name, members[text].Name);
         }
 
+        EquatableArray<WireNode> elements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
+            .OrderBy(i => members[i].XmlOrder).SelectMany(i => Elements(i, members[i])));
         return new WireTypeModel
         {
             Declaration = declaration,
@@ -107,8 +109,8 @@ internal static class WireTypeParser
             IsReferenceType = false,
             HidesBase = false,
             Members = members.ToEquatableArray(),
-            XmlElements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
-                .OrderBy(i => members[i].XmlOrder).SelectMany(i => Elements(i, members[i]))),
+            XmlElements = elements,
+            XmlExpectedNamespace = WireTree.ExpectedNamespace(elements),
             XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
             XmlText = text,
             JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))),
@@ -116,7 +118,9 @@ internal static class WireTypeParser
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),
             Bits = System.Math.Max(xml.Bits, json.Bits),
-            HasNested = members.Any(static m => m.Value.Kind == ValueKind.WireType || m.Choices.Any(static c => c.Value.Kind == ValueKind.WireType)),
+            XmlDepth = Levels.Xml(members),
+            JsonDepth = Levels.Json(members),
+            IsOptimizedAtOnce = members.Any(static m => m.IsList),
         };
     }
 
@@ -137,7 +141,7 @@ internal static class WireTypeParser
                 local += "_";
             }
 
-            unique.Add(member with { Local = local });
+            unique.Add(Levels.Count(member) with { Local = local });
         }
 
         return unique;

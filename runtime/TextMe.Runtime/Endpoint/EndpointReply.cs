@@ -29,6 +29,7 @@ internal static class EndpointReply
             var writer = new WireJsonWriter(output);
             bool isWrapped = operation.JsonReply == JsonRoot.Wrapped;
             writer.WriteRaw(isWrapped ? operation.JsonStart : default);
+            writer.Enter(isWrapped ? 1 : 0);
             writer.WriteRaw("{"u8);
             WriteJsonEnvelope(ref writer, writtenStatus, writtenMessage);
             TReply.WriteJsonMembers(ref writer, value);

@@ -67,19 +67,26 @@ public ref partial struct WireJsonWriter
     public void WriteFormatted<T>(T value, string format)
         where T : ISpanFormattable => _output.WriteFormatted<T, JsonTextEscape>(value, format);
 
-    /// <summary>Goes into a nested wire type.</summary>
-    /// <exception cref="WireFormatException">More than 64 are open.</exception>
+    /// <summary>Counts the objects and arrays on the way down to a nested wire type, its own among them.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enter() => _depth.Enter();
+    public void Enter(int levels) => _depth.Enter(levels);
 
-    /// <summary>Comes out of a nested wire type.</summary>
+    /// <summary>Counts them back.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Exit() => _depth.Exit();
+    public void Exit(int levels) => _depth.Exit(levels);
+
+    /// <summary>Makes sure that a wire type and some levels of objects and arrays below it are not too deep to be read.</summary>
+    /// <exception cref="WireFormatException">More than 64 would be open.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void CheckDepth(int below) => _depth.Check(below);
 
     /// <summary>Begins the items of a list. Nothing of them is written until <see cref="EndRows"/>, and nothing else may be written in between.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly Utf8Rows BeginRows() => _output.BeginRows();
+    public readonly Utf8Rows BeginRows() => _depth.Allows(Utf8Rows.MostLevels) ? _output.BeginRows() : new Utf8Rows(default);
 
     /// <summary>Writes the rows that were begun last, as far as they were ended.</summary>
     /// <exception cref="ArgumentException">They were begun elsewhere, or something was written after they were begun.</exception>

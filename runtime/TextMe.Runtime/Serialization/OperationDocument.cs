@@ -28,6 +28,7 @@ internal static class OperationDocument
             if (isWrapped)
             {
                 writer.WriteRaw(operation.JsonStart);
+                writer.Enter(1);
             }
 
             TRequest.WriteJsonValue(ref writer, request);

@@ -17,6 +17,9 @@ namespace TextMe.Text;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct Utf8Rows
 {
+    /// <summary>The levels below a row's own element or object that it may have; where they would be too deep there are no rows.</summary>
+    internal const int MostLevels = 1;
+
     private const int ShortText = 8;
     private const int LongText = 16;
 

@@ -1,5 +1,8 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TextMe.Text;
 
@@ -18,6 +21,33 @@ public static class WireText
         return index < 0 ? -1 : FirstUnwritable(text, index);
     }
 
+    /// <summary>Whether a text is printable and below the surrogates, as nearly all text is, or missing; one that is not may still be written.</summary>
+    internal static bool IsPlain(string? text)
+    {
+        const int LongText = 64; // from here on the wider vectors of the search win
+        const ushort Last = '\uD7FF' - ' ';
+        if (text is null)
+        {
+            return true;
+        }
+
+        if (text.Length is < 8 or > LongText || !Vector128.IsHardwareAccelerated)
+        {
+            return text.Length < 8 ? IsShortPlain(text, Last) : text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0;
+        }
+
+        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        Vector128<ushort> outside = Vector128<ushort>.Zero;
+        nuint last = (nuint)text.Length - 8;
+        for (nuint i = 0; i < last; i += 8)
+        {
+            outside |= Vector128.GreaterThan(Vector128.LoadUnsafe(ref start, i) - Vector128.Create((ushort)' '), Vector128.Create(Last));
+        }
+
+        outside |= Vector128.GreaterThan(Vector128.LoadUnsafe(ref start, last) - Vector128.Create((ushort)' '), Vector128.Create(Last));
+        return outside == Vector128<ushort>.Zero;
+    }
+
     internal static WireFormatException Unwritable(ReadOnlySpan<char> text)
     {
         int index = IndexOfUnwritable(text);
@@ -25,6 +55,19 @@ public static class WireText
             CultureInfo.InvariantCulture,
             $"Character U+{(int)text[index]:X4} at index {index} cannot be carried by XML or JSON text.");
         return new WireFormatException(WireError.UnwritableText, rule, path: "");
+    }
+
+    private static bool IsShortPlain(string text, uint last)
+    {
+        foreach (char c in text)
+        {
+            if ((uint)(c - ' ') > last)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int FirstUnwritable(ReadOnlySpan<char> text, int index)

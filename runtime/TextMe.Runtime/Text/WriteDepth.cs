@@ -2,26 +2,37 @@ using System.Runtime.CompilerServices;
 
 namespace TextMe.Text;
 
-/// <summary>How deep wire types are nested while writing, so that a cycle ends in an error and not in a stack overflow.</summary>
+/// <summary>
+/// How deep a document is nested while it is written, counted as reading counts it: what is written can be read, and a cycle ends in an error and not in a
+/// stack overflow.
+/// </summary>
+/// <remarks>A parent counts the way down to a nested wire type, whether there is one or not; whoever writes something there checks.</remarks>
 internal struct WriteDepth
 {
     /// <summary>The depth that readers allow by default.</summary>
-    private const int Limit = 64;
+    public const int Limit = 64;
 
-    private int _value;
+    // The root is open from the start.
+    private int _open;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enter()
+    public void Enter(int levels) => _open += levels;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Exit(int levels) => _open -= levels;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Check(int below)
     {
-        if (++_value > Limit)
+        if (!Allows(below))
         {
             Throw();
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Exit() => _value--;
+    public readonly bool Allows(int below) => _open + below < Limit;
 
-    private static void Throw() =>
-        throw new WireFormatException(WireError.LimitExceeded, "Wire types are nested more than 64 deep, or the value holds itself.", path: "");
+    private static void Throw() => throw new WireFormatException(
+        WireError.LimitExceeded, "More than 64 elements, or objects and arrays in JSON, would be open at one time, or the value holds itself.", path: "");
 }

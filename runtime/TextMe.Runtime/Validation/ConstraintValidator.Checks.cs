@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using TextMe.Text;
 
 namespace TextMe;
@@ -8,12 +9,12 @@ namespace TextMe;
 public ref partial struct ConstraintValidator
 {
     /// <summary>Adds <c>Characters</c> when the text cannot be carried by XML and JSON alike; <see langword="null"/> passes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(string? value, string path)
     {
-        int index = WireText.IndexOfUnwritable(value);
-        if (index >= 0)
+        if (!WireText.IsPlain(value))
         {
-            AddText(value![index], index, path);
+            CheckText(value, path);
         }
     }
 
@@ -23,6 +24,7 @@ public ref partial struct ConstraintValidator
     /// than white space too, unless it allows empty strings.
     /// </param>
     /// <param name="path">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(bool present, string path)
     {
         if (!present)
@@ -37,11 +39,12 @@ public ref partial struct ConstraintValidator
     /// <param name="max">The greatest length; <see cref="int.MaxValue"/> for none.</param>
     /// <param name="rule">The attribute that says so: <c>StringLength</c>, <c>Length</c>, <c>MinLength</c> or <c>MaxLength</c>.</param>
     /// <param name="path">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Length(string? value, int min, int max, string rule, string path)
     {
         if (value is not null && (value.Length < min || value.Length > max))
         {
-            Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The text has {value.Length} characters; allowed: {Sizes(min, max)}."));
+            AddLength(value.Length, min, max, rule, path);
         }
     }
 
@@ -53,11 +56,12 @@ public ref partial struct ConstraintValidator
     /// <param name="max">The greatest count; <see cref="int.MaxValue"/> for none.</param>
     /// <param name="rule">The attribute that says so: <c>Length</c>, <c>MinLength</c> or <c>MaxLength</c>.</param>
     /// <param name="path">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Items(int count, int min, int max, string rule, string path)
     {
         if (count < min || count > max)
         {
-            Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; allowed: {Sizes(min, max)}."));
+            AddItems(count, min, max, rule, path);
         }
     }
 
@@ -97,11 +101,12 @@ public ref partial struct ConstraintValidator
     /// <param name="ok">Whether it is one of them.</param>
     /// <param name="allowed">They, as a message shows them.</param>
     /// <param name="path">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Allowed(bool ok, string allowed, string path)
     {
         if (!ok)
         {
-            Add(path, "AllowedValues", $"The value must be one of: {allowed}.");
+            AddAllowed(allowed, path);
         }
     }
 
@@ -138,9 +143,22 @@ public ref partial struct ConstraintValidator
             : string.Create(CultureInfo.InvariantCulture, $"{min} to {max}");
     }
 
-    private void AddText(char character, int index, string path)
+    // What is wrong is put into words outside of the checks, which are then small enough to stand in the caller.
+    private void CheckText(string? value, string path)
     {
-        string message = string.Create(CultureInfo.InvariantCulture, $"Character U+{(int)character:X4} at index {index} cannot be carried.");
-        Add(path, TextRule, message);
+        int index = WireText.IndexOfUnwritable(value);
+        if (index >= 0)
+        {
+            string message = string.Create(CultureInfo.InvariantCulture, $"Character U+{(int)value![index]:X4} at index {index} cannot be carried.");
+            Add(path, TextRule, message);
+        }
     }
+
+    private void AddLength(int length, int min, int max, string rule, string path) =>
+        Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters; allowed: {Sizes(min, max)}."));
+
+    private void AddItems(int count, int min, int max, string rule, string path) =>
+        Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; allowed: {Sizes(min, max)}."));
+
+    private void AddAllowed(string allowed, string path) => Add(path, "AllowedValues", $"The value must be one of: {allowed}.");
 }

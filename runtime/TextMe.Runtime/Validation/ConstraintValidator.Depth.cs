@@ -1,24 +1,29 @@
+using System.Runtime.CompilerServices;
+using TextMe.Text;
+
 namespace TextMe;
 
 public ref partial struct ConstraintValidator
 {
-    /// <summary>Enters a type that holds wire types; <see cref="Exit"/> leaves it.</summary>
-    /// <returns>
-    /// <see langword="false"/>, with a violation added, when the value is deeper than what can be written; it may hold itself.
-    /// </returns>
-    public bool Enter()
+    /// <summary>Counts the levels on the way down to a nested wire type, its own among them, in the format that has more.</summary>
+    public void Enter(int levels) => _depth += levels;
+
+    /// <summary>Counts them back.</summary>
+    public void Exit(int levels) => _depth -= levels;
+
+    /// <summary>Whether a wire type and some levels below it are not too deep to be written.</summary>
+    /// <returns><see langword="false"/>, with a violation added, when they are; the value may hold itself.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool CheckDepth(int below)
     {
-        int deepest = WireLimits.Default.MaxDepth;
-        if (_depth == deepest)
+        if (_depth + below < WriteDepth.Limit)
         {
-            Add("", "Depth", $"is nested deeper than {deepest} levels, or holds itself.");
-            return false;
+            return true;
         }
 
-        _depth++;
-        return true;
+        AddDepth();
+        return false;
     }
 
-    /// <summary>Leaves a type that was entered.</summary>
-    public void Exit() => _depth--;
+    private void AddDepth() => Add("", "Depth", $"is nested deeper than {WriteDepth.Limit} levels, or holds itself.");
 }

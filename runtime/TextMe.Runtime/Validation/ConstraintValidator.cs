@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace TextMe;
 
@@ -26,6 +27,7 @@ public ref partial struct ConstraintValidator
     /// <param name="path">The member, names joined by <c>/</c>; empty for the value itself.</param>
     /// <param name="rule">The constraint's name.</param>
     /// <param name="message">What is wrong and what is allowed; never the value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(string path, string rule, string message)
         => (_violations ??= []).Add(new ConstraintViolation(path, rule, message));
 

@@ -11,6 +11,24 @@ namespace TextMe.Tests.Validation;
 public sealed class ConstraintValidatorTests
 {
     [Fact]
+    public void A_character_that_cannot_be_carried_is_found_at_every_index_of_every_length()
+    {
+        for (int length = 1; length <= 80; length++)
+        {
+            for (int index = 0; index < length; index++)
+            {
+                foreach ((char character, bool isRefused) in new[] { ('\u0001', true), ('\u001F', true), ('\uDC00', true), ('\uFFFF', true), ('\t', false), ('\uE000', false), ('\uD7FF', false) })
+                {
+                    var validator = new ConstraintValidator();
+                    validator.Text(new string('ש', index) + character + new string('a', length - index - 1), "text");
+                    Assert.Equal(isRefused, validator.Count == 1);
+                    Assert.True(!isRefused || validator.ToList()[0].Message.Contains($" index {index} ", StringComparison.Ordinal));
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Nothing_is_collected_and_allocated_while_every_constraint_is_met()
     {
         // Code that is not optimised yet boxes inside the framework; the tier-up thread needs calls and time.

@@ -103,38 +103,39 @@ public class OutputTests
         Assert.Equal(",", Written.Json((ref writer) => writer.WriteItemSeparator()));
     }
 
-    [Fact]
-    public void A_cycle_of_wire_types_ends_in_an_error_at_depth_65()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(9)]
+    public void What_would_be_deeper_than_64_levels_is_refused(int levels)
     {
-        Written.Xml((ref writer) => EnterXml(ref writer, 64));
-        Written.Json((ref writer) => EnterJson(ref writer, 64));
-        Assert.Equal(WireError.LimitExceeded, Assert.Throws<WireFormatException>(() => Written.Xml((ref writer) => EnterXml(ref writer, 65))).Error);
-        Assert.Equal(WireError.LimitExceeded, Assert.Throws<WireFormatException>(() => Written.Json((ref writer) => EnterJson(ref writer, 65))).Error);
+        Written.Xml((ref writer) => DownXml(ref writer, 63 / levels));
+        Written.Json((ref writer) => DownJson(ref writer, 63 / levels));
+        Assert.Equal(WireError.LimitExceeded, Assert.Throws<WireFormatException>(() => Written.Xml((ref writer) => DownXml(ref writer, (63 / levels) + 1))).Error);
+        Assert.Equal(WireError.LimitExceeded, Assert.Throws<WireFormatException>(() => Written.Json((ref writer) => DownJson(ref writer, (63 / levels) + 1))).Error);
 
-        static void EnterXml(ref Utf8XmlWriter writer, int depth)
+        void DownXml(ref Utf8XmlWriter writer, int times)
         {
-            writer.Enter();
-            if (depth > 1)
+            for (int i = 0; i < times; i++)
             {
-                EnterXml(ref writer, depth - 1);
+                writer.Enter(levels);
+                writer.CheckDepth(0);
             }
 
-            writer.Exit();
-            writer.Enter();
-            writer.Exit();
+            writer.Exit(times * levels);
+            writer.CheckDepth(63);
         }
 
-        static void EnterJson(ref WireJsonWriter writer, int depth)
+        void DownJson(ref WireJsonWriter writer, int times)
         {
-            writer.Enter();
-            if (depth > 1)
+            for (int i = 0; i < times; i++)
             {
-                EnterJson(ref writer, depth - 1);
+                writer.Enter(levels);
+                writer.CheckDepth(0);
             }
 
-            writer.Exit();
-            writer.Enter();
-            writer.Exit();
+            writer.Exit(times * levels);
+            writer.CheckDepth(63);
         }
     }
 
@@ -204,7 +205,7 @@ public class OutputTests
     {
         var time = new DateTime(2026, 11, 22, 9, 5, 7, DateTimeKind.Utc);
         var xml = new Utf8XmlWriter(output);
-        xml.Enter();
+        xml.Enter(2);
         xml.WriteRaw("<r a=\""u8);
         xml.WriteAttributeText(text);
         xml.WriteRaw("\">"u8);
@@ -231,7 +232,7 @@ public class OutputTests
         xml.EndRows(rows);
 
         xml.WriteRaw("</r>"u8);
-        xml.Exit();
+        xml.Exit(2);
         xml.Flush();
     }
 
@@ -239,7 +240,7 @@ public class OutputTests
     {
         var time = new DateTime(2026, 11, 22, 9, 5, 7, DateTimeKind.Utc);
         var json = new WireJsonWriter(output);
-        json.Enter();
+        json.Enter(2);
         json.WriteRaw("{"u8);
         json.WriteMember(",\"text\":\""u8);
         json.WriteText(text);
@@ -263,7 +264,7 @@ public class OutputTests
         json.WriteRaw("\"],\"data\":\""u8);
         json.WriteBase64(data);
         json.WriteRaw("\"}"u8);
-        json.Exit();
+        json.Exit(2);
         json.Flush();
     }
 }
