@@ -18,9 +18,9 @@ public sealed class MakePartialFix : RuleFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM1001", "TM2002"];
 
     /// <inheritdoc/>
-    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) => new(
+    protected override Fix? Find(SemanticModel model, Diagnostic diagnostic) => new(
         "Make partial",
-        [.. root.FindNode(diagnostic.Location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
+        [.. NodeOf(model, diagnostic).AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
             .Where(static t => !t.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(static t => new TextChange(new TextSpan(t.Keyword.SpanStart, 0), "partial "))]);
 }

@@ -14,10 +14,10 @@ namespace TextMe.CodeFixes;
 public sealed class MendFix : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM3002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM2001", "TM2007", "TM2022", "TM2024", "TM2025", "TM2026", "TM3002"];
 
     /// <inheritdoc/>
-    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>
+    protected override Fix? Find(SemanticModel model, Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue("Title", out string? title) && title is not null
             ? new Fix(title, [.. diagnostic.AdditionalLocations.Select((place, i) =>
                 new TextChange(place.SourceSpan, diagnostic.Properties["Text" + i.ToString(CultureInfo.InvariantCulture)]!))])

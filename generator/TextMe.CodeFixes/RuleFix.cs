@@ -22,10 +22,10 @@ public abstract class RuleFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (root is not null && Find(root, diagnostic) is { } fix)
+            if (model is not null && Find(model, diagnostic) is { } fix)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(fix.Title, token => ChangeAsync(context.Document, fix.Changes, token), GetType().Name),
@@ -35,14 +35,18 @@ public abstract class RuleFix : CodeFixProvider
     }
 
     /// <summary>The title and the changes; null where there is no right answer.</summary>
-    protected abstract Fix? Find(SyntaxNode root, Diagnostic diagnostic);
+    protected abstract Fix? Find(SemanticModel model, Diagnostic diagnostic);
+
+    /// <summary>What the diagnostic points at.</summary>
+    protected static SyntaxNode NodeOf(SemanticModel model, Diagnostic diagnostic) =>
+        model.SyntaxTree.GetRoot().FindNode(diagnostic.Location.SourceSpan);
 
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        SyntaxNode? root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        return root is null ? document : await ChangeAsync(
+        SemanticModel? model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        return model is null ? document : await ChangeAsync(
             document,
-            diagnostics.Select(d => Find(root, d)).Where(static f => f is not null).SelectMany(static f => f!.Changes),
+            diagnostics.Select(d => Find(model, d)).Where(static f => f is not null).SelectMany(static f => f!.Changes),
             context.CancellationToken).ConfigureAwait(false);
     }
 

@@ -16,6 +16,20 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.MethodIsNoOperation,
         Rules.WrongReturnType,
         Rules.RootTaken,
+        Rules.ContractNotAccessible,
+        Rules.NoCancellationToken,
+        Rules.MisplacedCancellationToken,
+        Rules.ParameterNotSupported,
+        Rules.StatusIsBoth,
+        Rules.FixedElementTaken,
+        Rules.NotAMethod,
+        Rules.EnumNamesNotDistinct,
+        Rules.AttributeCannotHold,
+        Rules.AttributesContradict,
+        Rules.EndlessRecursion,
+        Rules.FormatNotReadable,
+        Rules.YearOfTwoDigits,
+        Rules.UnknownTimeZone,
         Rules.BadName,
         Rules.WireTypeNotPartial,
         Rules.WireTypeNotSupported,
@@ -52,6 +66,10 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             {
                 ContractParser.Parse(type, issues, context.CancellationToken);
             }
+        }
+        else if (type.TypeKind == TypeKind.Enum)
+        {
+            EnumRules.Report(type, issues);
         }
         else if (type.Find(KnownNames.WireContract) is not null)
         {

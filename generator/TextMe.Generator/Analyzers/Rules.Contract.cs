@@ -36,4 +36,46 @@ internal static partial class Rules
         "Two operations have one root",
         "'{0}' and '{1}' both have the root '{2}', which must pick one operation",
         "The endpoint knows the operation by the root element alone. Give each operation its own root, or make one operation of the two.");
+
+    public static readonly DiagnosticDescriptor ContractNotAccessible = Error(
+        "TM1006",
+        "The contract is not accessible",
+        "'{0}' is private or protected, so the types generated beside it could not name it; make it internal or public",
+        "The client and the endpoint are types of their own and have the contract in their signatures.");
+
+    public static readonly DiagnosticDescriptor NoCancellationToken = Suggestion(
+        "TM1007",
+        "The operation cannot be cancelled",
+        "'{0}' has no CancellationToken, so a call cannot be given up before the transport's own time is over",
+        "Who calls may no longer need the reply: a request was aborted, a program ends. The token is no part of the document.");
+
+    public static readonly DiagnosticDescriptor MisplacedCancellationToken = Warning(
+        "TM1008",
+        "The CancellationToken is misplaced",
+        "'{0}' must have one CancellationToken, as its last parameter",
+        "By convention it is the last parameter, so that it can be left out and found. A second one would be passed over.");
+
+    public static readonly DiagnosticDescriptor ParameterNotSupported = Error(
+        "TM1009",
+        "The parameter is not supported",
+        "'{0}' is passed by reference, which a call over the network cannot do",
+        "What a caller passes is written into the request, and what comes back is the reply. Return what the operation gives as members of the reply.");
+
+    public static readonly DiagnosticDescriptor StatusIsBoth = Error(
+        "TM1010",
+        "A status is both success and partial",
+        "'{0}' names {1} as a success and as partial",
+        "A status picks one outcome: a success is a result, a partial success is a result that says what is missing.");
+
+    public static readonly DiagnosticDescriptor FixedElementTaken = Error(
+        "TM1011",
+        "The fixed element collides with a member",
+        "'{0}' has the fixed element '{1}', but '{2}' is written there",
+        "The request would hold the name twice, or once with two meanings. Take the member out of the request or the fixed element off the operation.");
+
+    public static readonly DiagnosticDescriptor NotAMethod = Error(
+        "TM1012",
+        "The contract has something other than operations",
+        "'{0}' is no operation: a contract has methods that are operations, and members with a body",
+        "The client implements the whole interface, and over the network there are only operations.");
 }

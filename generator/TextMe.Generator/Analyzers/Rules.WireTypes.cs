@@ -68,4 +68,53 @@ internal static partial class Rules
         "'{0}' cannot be a '{1}': {2}",
         "Where attributes say which types may stand as a member, the type of the value alone picks the element, and the element's name alone the type. Each type is a "
             + "[WireContract] type or a scalar that can be assigned to the member, and has one name.");
+
+    public static readonly DiagnosticDescriptor EnumNamesNotDistinct = Error(
+        "TM2020",
+        "An enum's names cannot be told apart",
+        "'{0}' is named '{1}': {2}",
+        "A value is its name on the wire, and has to be read back as the same value. Names of flags are separated by spaces in XML and by commas in JSON.");
+
+    public static readonly DiagnosticDescriptor AttributeCannotHold = Error(
+        "TM2021",
+        "An XML attribute or text cannot hold the member",
+        "'{0}' cannot be [{1}]: {2}",
+        "An attribute and a text hold one plain value, under one plain name.");
+
+    public static readonly DiagnosticDescriptor AttributesContradict = Error(
+        "TM2022",
+        "Two attributes contradict each other",
+        "'{0}' has [{1}], which says nothing beside [{2}]: {3}",
+        "One of two attributes would be passed over, and who reads the type could take it for the one that counts.");
+
+    public static readonly DiagnosticDescriptor EndlessRecursion = Error(
+        "TM2023",
+        "The type contains itself without end",
+        "'{0}' needs '{1}', which needs a '{0}' again, so that no value is ever complete",
+        "No document can be finished, and no object made, where each needs one more of its kind. Make one of the members nullable, or a list.");
+
+    public static readonly DiagnosticDescriptor FormatNotReadable = Error(
+        "TM2024",
+        "What the format writes cannot be read back",
+        "'{0}' has the format '{1}': {2}",
+        "The format writes and reads. A part that is missing or means something else, as minutes in the place of the month, changes values without an error.");
+
+    public static readonly DiagnosticDescriptor YearOfTwoDigits = Suggestion(
+        "TM2025",
+        "The year has two digits",
+        "'{0}' has the format '{1}', whose years are read as 1950 to 2049",
+        "Two digits are right where the API has them. Elsewhere 'yyyy' keeps the century.");
+
+    public static readonly DiagnosticDescriptor UnknownTimeZone = Warning(
+        "TM2026",
+        "The time zone is not known",
+        "'{0}' has the time zone '{1}', which is no IANA id that is known here{2}",
+        "The zone is looked up when the format is first used, and is not found there either unless the system is newer than this list of ids. "
+            + "Ids are those of the IANA data base, such as Asia/Jerusalem; those of Windows work on Windows alone.");
+
+    public static readonly DiagnosticDescriptor SensitiveShown = Warning(
+        "TM2027",
+        "A sensitive member is shown",
+        "'{0}' is [Sensitive], but '{1}' uses it",
+        "A record's ToString is generated with *** in the place of sensitive members. One that is written by hand is taken as it is, and ends in logs.");
 }

@@ -36,6 +36,19 @@ internal static class AttributeSyntaxes
         return new Mending($"Remove [{name}]", (Location.Create(syntax.SyntaxTree, span), ""));
     }
 
+    /// <summary>Gives a property that can only be read an <c>init</c> accessor.</summary>
+    public static Mending? Settable(ISymbol? member) =>
+        member?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors }
+        && accessors[0] is { Body: null, ExpressionBody: null } getter
+            ? new Mending("Add an init accessor", (Location.Create(getter.SyntaxTree, new TextSpan(getter.Span.End, 0)), " init;"))
+            : null;
+
+    /// <summary>Writes another text where a literal stands.</summary>
+    public static Mending? Replaced(ExpressionSyntax? literal, string title, string text) =>
+        literal is LiteralExpressionSyntax { Token.Value: string } && text.IndexOfAny(['"', '\\']) < 0
+            ? new Mending(title, (literal.GetLocation(), literal.ToString()[0] == '@' ? $"@\"{text}\"" : $"\"{text}\""))
+            : null;
+
     private static AttributeSyntax? Syntax(AttributeData attribute) => attribute.ApplicationSyntaxReference?.GetSyntax() as AttributeSyntax;
 
     private static TextSpan WithLine(AttributeListSyntax list)

@@ -29,6 +29,23 @@ internal static class ContractParser
             return null;
         }
 
+        if (contract.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal))
+        {
+            issues.Add(Rules.ContractNotAccessible, location, contract.Name);
+            return null;
+        }
+
+        ISymbol[] others = [.. Interfaces(contract).SelectMany(static i => i.GetMembers()).Where(static m => IsNoOperation(m))];
+        foreach (ISymbol other in others)
+        {
+            issues.Add(Rules.NotAMethod, other.Locations.FirstOrDefault(), other.Name);
+        }
+
+        if (others.Length > 0)
+        {
+            return null;
+        }
+
         AttributeData? attribute = contract.Find(KnownNames.ApiContract);
         var defaults = new ContractDefaults(attribute.NamedInts("SuccessStatuses") ?? [0]);
         var operations = new List<OperationModel>();
@@ -79,11 +96,17 @@ internal static class ContractParser
         contract.Name.Length > 1 && contract.Name[0] == 'I' && char.IsUpper(contract.Name[1]) ? contract.Name.Substring(1) : contract.Name;
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol contract) =>
-        contract.AllInterfaces.Where(static i => !i.Is("TextMe.IApiContract"))
-            .Append(contract)
+        Interfaces(contract)
             .SelectMany(static i => i.GetMembers())
             .OfType<IMethodSymbol>()
             .Where(static m => m is { IsAbstract: true, IsStatic: false, MethodKind: MethodKind.Ordinary });
+
+    private static IEnumerable<INamedTypeSymbol> Interfaces(INamedTypeSymbol contract) =>
+        contract.AllInterfaces.Where(static i => !i.Is("TextMe.IApiContract")).Append(contract);
+
+    // Accessors are reported as their property or event.
+    private static bool IsNoOperation(ISymbol member) =>
+        member.IsAbstract && (member is IPropertySymbol or IEventSymbol || member is IMethodSymbol { IsStatic: true, AssociatedSymbol: null });
 
     // GetApiTokenAsync describes itself as GetApiToken; an overload gets a number.
     private static string UniqueName(IMethodSymbol method, List<OperationModel> operations)

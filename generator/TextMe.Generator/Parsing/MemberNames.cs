@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
@@ -95,7 +96,10 @@ internal sealed record MemberNames
     {
         if (!XmlNames.IsPath(names.Xml))
         {
-            issues.Add(Rules.BadName, source.Location, names.Xml, source.Name);
+            AttributeData? named = source.Attributes.FirstOrDefault(a => a.Text() is { } text && !XmlNames.IsPath(text));
+            string nearest = XmlNames.Nearest(named.Text() ?? "");
+            issues.AddMendable(
+                Rules.BadName, source.Location, AttributeSyntaxes.Replaced(named?.Argument(0), $"Rename to '{nearest}'", nearest), names.Xml, source.Name);
         }
 
         return names;

@@ -13,6 +13,7 @@ internal static class MemberParser
     /// <summary>The model; null where the member is no part of the wire, or cannot be, which is an issue.</summary>
     public static MemberModel? Parse(MemberSource source, INamedTypeSymbol? owner, ValueParser values, IssueList issues)
     {
+        MemberRules.ReportIgnored(source, IsInXml(source), IsInJson(source), issues);
         if (!IsOnWire(source))
         {
             return null;
@@ -32,8 +33,14 @@ internal static class MemberParser
         SetKind? set = SetOf(source, owner);
         if (set is null)
         {
-            issues.Add(Rules.MemberCannotBeSet, source.Location, source.Name);
+            issues.AddMendable(Rules.MemberCannotBeSet, source.Location, AttributeSyntaxes.Settable(source.Member), source.Name);
             return null;
+        }
+
+        if (choiceSources.Length == 0)
+        {
+            MemberRules.Report(source, list, value, issues);
+            FormatRules.Report(source, Bare(item), issues);
         }
 
         new ConstraintRules(source, type, list, issues).Report();
@@ -117,6 +124,11 @@ internal static class MemberParser
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
+    /// <summary>Whether every value has one: not null, no list, and without an initial value.</summary>
+    public static bool IsAlwaysThere(MemberSource source) =>
+        source.Type is { NullableAnnotation: not NullableAnnotation.Annotated } && !HasInitialValue(source) && !MemberConditions.MayLeaveOut(source)
+        && IsOnWire(source) && (!IsNullable(source.Type) || source.Member is IPropertySymbol { IsRequired: true });
 
     /// <summary>Whether the member may be null; where nullability is not enabled, a reference may.</summary>
     public static bool IsNullable(ITypeSymbol type) => type.IsValueType

@@ -34,13 +34,26 @@ internal static class OperationParser
             return null;
         }
 
+        if (method.Parameters.FirstOrDefault(static p => p.RefKind != RefKind.None) is { } byReference)
+        {
+            issues.Add(Rules.ParameterNotSupported, byReference.Locations.FirstOrDefault(), byReference.Name);
+            return null;
+        }
+
         var own = new IssueList();
+        OperationRules.Report(method, attribute, defaults, own);
         IParameterSymbol[] fields = [.. method.Parameters.Where(static p => !IsCancellation(p))];
         INamedTypeSymbol? request = fields.Length == 1 && fields[0].Type.Find(KnownNames.WireContract) is not null && fields[0].Find(KnownNames.WireName) is null
             ? (INamedTypeSymbol)fields[0].Type
             : null;
         MemberModel[] fixedMembers = [.. method.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.FixedElement)).Select(a => ParseFixed(a, method, own))];
         WireTypeModel? requestModel = request is null ? null : WireTypeParser.Parse(request, new IssueList(), cancellationToken);
+        if (OperationRules.HasCollision(method, fixedMembers, request is null ? FieldMembers(fields) : requestModel?.Members ?? [], own))
+        {
+            issues.AddRange(own);
+            return null;
+        }
+
         WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, own)
             : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, fixedMembers, name, contract, location, own)
             : null;
@@ -112,6 +125,10 @@ internal static class OperationParser
 
         return MemberParser.Fixed(name, attribute.Text(1) ?? "");
     }
+
+    private static IEnumerable<MemberModel> FieldMembers(IEnumerable<IParameterSymbol> fields) =>
+        fields.Select(static f => MemberParser.Parse(new MemberSource(f.Name, f.Type, null, f), null, new ValueParser(), new IssueList()))
+            .Where(static m => m is not null).Select(static m => m!);
 
     private static WireTypeModel FromParameters(IParameterSymbol[] fields, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, IssueList issues)
     {

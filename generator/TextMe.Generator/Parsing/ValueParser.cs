@@ -13,7 +13,7 @@ internal sealed class ValueParser
     /// <summary>The enums met, in the order met.</summary>
     public IEnumerable<EnumModel> Enums => _enums.Values;
 
-    /// <summary>Whether a wire type was met that has no generated members, and says so itself.</summary>
+    /// <summary>Whether a wire type or enum was met that cannot be used, and says so itself.</summary>
     public bool HasUngenerated { get; private set; }
 
     /// <summary>The model of a type without its nullability; null when it cannot go over the wire.</summary>
@@ -35,6 +35,7 @@ internal sealed class ValueParser
 
         if (type.TypeKind == TypeKind.Enum)
         {
+            HasUngenerated |= !EnumRules.IsReadable((INamedTypeSymbol)type);
             EnumModel model = ParseEnum((INamedTypeSymbol)type, name);
             bool isFlags = type.Find("System.FlagsAttribute") is not null;
             return Model(isFlags ? ValueKind.Flags : ValueKind.Enum, type, name, isQuoted: true, model.Description) with
@@ -76,8 +77,9 @@ internal sealed class ValueParser
         ?? DataType(source.Find(KnownNames.XmlText))
         ?? DataType(source.Find(KnownNames.XmlArrayItem));
 
-    // A format of one letter is a standard one; O, R and u say where the instant is.
-    private static bool CarriesOffset(string format) =>
+    /// <summary>Whether the text of a format says where the instant is.</summary>
+    // A format of one letter is a standard one; O, R and u do.
+    public static bool CarriesOffset(string format) =>
         format.Length == 1 ? format is "O" or "o" or "R" or "r" or "u" : format.Contains("z") || format.Contains("K");
 
     private static string Described(string description, string? format) => format is null ? description : $"{description} in the form {format}";
@@ -145,7 +147,8 @@ internal sealed class ValueParser
     private static ulong Bits(object number) => number is ulong bits ? bits
         : unchecked((ulong)System.Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture));
 
-    private static EnumValueModel ParseEnumValue(IFieldSymbol field, bool isAlias)
+    /// <summary>The names of one value.</summary>
+    public static EnumValueModel ParseEnumValue(IFieldSymbol field, bool isAlias)
     {
         string? both = field.Find(KnownNames.WireName).Text();
         string? xml = field.Find(KnownNames.XmlEnum) is { } attribute ? attribute.Text() ?? attribute.Named<string?>("Name", null) : null;

@@ -55,6 +55,7 @@ internal static class WireTypeParser
             }
         }
 
+        RecursionRules.Report(type, issues);
         int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
         if (order is null || order.Contains(-1))
         {

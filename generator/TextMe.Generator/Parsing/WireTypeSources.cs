@@ -8,6 +8,11 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds the members of a type that go over the wire, base members first, and the constructor that makes it.</summary>
 internal static class WireTypeSources
 {
+    private static readonly string[] s_naming =
+    [
+        KnownNames.WireName, KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.JsonPropertyName, KnownNames.JsonRequired,
+    ];
+
     /// <summary>Instance properties and fields that can be read and set, base types first, overrides where the first declaration stands.</summary>
     public static List<MemberSource> Members(INamedTypeSymbol type, IMethodSymbol? constructor)
     {
@@ -93,7 +98,9 @@ internal static class WireTypeSources
         return canBeSet || IsNamed(symbol) ? new MemberSource(symbol.Name, type, symbol, parameter) : null;
     }
 
-    private static bool IsNamed(ISymbol symbol) => symbol.Find(KnownNames.WireName) is not null;
+    // Whoever names a member, or demands it, means it to be on the wire.
+    private static bool IsNamed(ISymbol symbol) => s_naming.Any(n => symbol.Find(n) is not null)
+        && !(symbol.Find(KnownNames.XmlIgnore) is not null && symbol.Find(KnownNames.JsonIgnore) is not null);
 
     private static bool Matches(IParameterSymbol parameter, string member, ITypeSymbol type) =>
         string.Equals(parameter.Name, member, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(parameter.Type, type);

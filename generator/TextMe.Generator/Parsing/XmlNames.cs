@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace TextMe.Generator.Parsing;
 
 /// <summary>Wire names: XML names without a colon, joined by <c>/</c>.</summary>
@@ -39,6 +41,13 @@ internal static class XmlNames
 
         return name.Length > 0;
     }
+
+    /// <summary>The path that is nearest to a text: what cannot be in a name becomes <c>_</c>, and empty parts are left out.</summary>
+    public static string Nearest(string text) => string.Join("/", text.Split('/').Where(static p => p.Length > 0).Select(static part =>
+    {
+        string name = string.Concat(part.Select(static c => IsStart(c) || IsInner(c) ? c : '_'));
+        return IsStart(name[0]) ? name : "_" + name;
+    }));
 
     /// <summary>Appends one more level to a path.</summary>
     public static string Join(string prefix, string name) => prefix.Length == 0 ? name : prefix + "/" + name;

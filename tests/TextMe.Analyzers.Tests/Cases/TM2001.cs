@@ -6,7 +6,7 @@ public sealed partial record Book
     public string? {|TM2001:Title|} { get; init; }
 }
 // message: 'book title' cannot name 'Title': each part must be an XML name without a colon
-// fix
+// fix: Rename to 'book_title'
 [WireContract]
 public sealed partial record Book
 {
@@ -25,6 +25,16 @@ public sealed partial record Book
 }
 // message: 'names//title' cannot name 'Title': each part must be an XML name without a colon
 // message: '1st' cannot name 'First': each part must be an XML name without a colon
+// fix: Rename to 'names/title'
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("names/title")]
+    public string? Title { get; init; }
+
+    [XmlAttribute("_1st")]
+    public string? First { get; init; }
+}
 // violation
 [{|TM2001:XmlRoot("a book")|}]
 [WireContract]

@@ -1,0 +1,94 @@
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireFormat({|TM2024:"dd/mm/yyyy"|})]
+    public DateOnly Bought { get; init; }
+
+    [WireFormat({|TM2024:@"dd/MM/yyyy hh:mm"|})]
+    public DateTime Lent { get; init; }
+
+    [WireFormat({|TM2024:"yyyy-MM-dd HH:MM"|})]
+    public DateTimeOffset Returned { get; init; }
+}
+// message: 'Bought' has the format 'dd/mm/yyyy': 'm' is the minute; the month is 'M'
+// message: 'Lent' has the format 'dd/MM/yyyy hh:mm': 'h' is the hour of twelve, and nothing says which half of the day
+// message: 'Returned' has the format 'yyyy-MM-dd HH:MM': 'M' is the month; the minute is 'm'
+// fix: Use 'dd/MM/yyyy'
+[WireContract]
+public sealed partial record Book
+{
+    [WireFormat("dd/MM/yyyy")]
+    public DateOnly Bought { get; init; }
+
+    [WireFormat(@"dd/MM/yyyy HH:mm")]
+    public DateTime Lent { get; init; }
+
+    [WireFormat("yyyy-MM-dd HH:mm")]
+    public DateTimeOffset Returned { get; init; }
+}
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireFormat({|TM2024:"dd/MM"|})]
+    public DateOnly Bought { get; init; }
+
+    [WireFormat({|TM2024:"mm:ss"|})]
+    public TimeOnly Opened { get; init; }
+
+    [WireFormat({|TM2024:"N2"|})]
+    public decimal Price { get; init; }
+
+    [WireFormat({|TM2024:"X"|})]
+    public int Pages { get; init; }
+
+    [WireFormat({|TM2024:"T"|})]
+    public DateTime Lent { get; init; }
+
+    [WireFormat({|TM2024:"lower"|})]
+    public string? Title { get; init; }
+
+    [WireFormat({|TM2024:"mm"|})]
+    public TimeSpan Length { get; init; }
+
+    [WireFormat("yyyy-MM-dd HH:mm", TimeZone = {|TM2024:"UTC"|})]
+    public DateTime Read { get; init; }
+
+    [WireFormat("yyyy-MM-dd HH:mm zzz", TimeZone = {|TM2024:"UTC"|})]
+    public DateTimeOffset Sold { get; init; }
+}
+// message: 'Bought' has the format 'dd/MM': it has no year
+// message: 'Opened' has the format 'mm:ss': it has no hour
+// message: 'Price' has the format 'N2': a number that it writes is not read as the same
+// message: 'Pages' has the format 'X': a number that it writes is not read as the same
+// message: 'Lent' has the format 'T': the date is not read as it was written
+// message: 'Title' has the format 'lower': a format is about dates, times and numbers
+// message: 'Length' has the format 'mm': a duration that it writes is not read as the same
+// message: 'Read' has the format 'yyyy-MM-dd HH:mm': a time zone is about DateTimeOffset, which is an instant
+// message: 'Sold' has the format 'yyyy-MM-dd HH:mm zzz': it carries the offset, so the time zone says nothing
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    [WireFormat("dd/MM/yyyy HH:mm:ss", TimeZone = "Asia/Jerusalem")]
+    public DateTimeOffset Sold { get; init; }
+
+    [WireFormat("hh:mm tt 'on' dd.MM.yyyy")]
+    public DateTime Lent { get; init; }
+
+    [WireFormat("yyyyMMdd")]
+    public DateTime Bought { get; init; }
+
+    [WireFormat("HHmm")]
+    public TimeOnly? Opened { get; init; }
+
+    [WireFormat(@"hh\:mm\:ss")]
+    public TimeSpan Length { get; init; }
+
+    [WireFormat("0.00")]
+    public decimal Price { get; init; }
+
+    [WireFormat("O")]
+    public DateTimeOffset Read { get; init; }
+}
