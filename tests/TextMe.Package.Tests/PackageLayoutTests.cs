@@ -16,6 +16,8 @@ public sealed class PackageLayoutTests(PackageFixture package)
 {
     private const string Generator = "analyzers/dotnet/roslyn4.8/cs/TextMe.Generator.dll";
 
+    private const string SecondSlot = "analyzers/dotnet/roslyn4.14/cs/";
+
     private static readonly Version s_floor = new(4, 8, 0, 0);
 
     [Fact]
@@ -33,6 +35,8 @@ public sealed class PackageLayoutTests(PackageFixture package)
                 "LICENSE",
                 "README.md",
                 "TextMe.Runtime.nuspec",
+                SecondSlot + "TextMe.CodeFixes.dll",
+                SecondSlot + "TextMe.Generator.dll",
                 Generator,
                 "buildTransitive/TextMe.Runtime.props",
                 "buildTransitive/TextMe.Runtime.targets",
@@ -68,8 +72,9 @@ public sealed class PackageLayoutTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_generator_references_nothing_but_the_framework_and_the_compiler_of_its_floor()
+    public void The_generator_is_one_in_both_slots_and_references_nothing_but_the_framework_and_the_compiler_of_its_floor()
     {
+        Assert.Equal(Bytes(Generator), Bytes(SecondSlot + "TextMe.Generator.dll"));
         foreach ((string name, Version version) in References())
         {
             if (name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
