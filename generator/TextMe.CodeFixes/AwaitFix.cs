@@ -18,8 +18,9 @@ public sealed class AwaitFix : RuleFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM4008"];
 
     /// <inheritdoc/>
-    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
+    protected override Fix? Find(SemanticModel model, Diagnostic diagnostic)
     {
+        SyntaxNode root = model.SyntaxTree.GetRoot();
         SyntaxNode call = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         return call is not ConditionalAccessExpressionSyntax && IsAsync(call)
             ? new Fix("Await it", [new TextChange(new TextSpan(call.SpanStart, 0), "await ")])

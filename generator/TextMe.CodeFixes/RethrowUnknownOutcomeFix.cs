@@ -17,8 +17,9 @@ public sealed class RethrowUnknownOutcomeFix : RuleFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM4009"];
 
     /// <inheritdoc/>
-    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
+    protected override Fix? Find(SemanticModel model, Diagnostic diagnostic)
     {
+        SyntaxNode root = model.SyntaxTree.GetRoot();
         // The analyzer knows the shortest name that is in scope.
         if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<CatchClauseSyntax>() is not { } clause
             || diagnostic.Properties.Values.FirstOrDefault() is not { } exception)

@@ -16,8 +16,9 @@ public sealed class UseResultFix : RuleFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM4007"];
 
     /// <inheritdoc/>
-    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
+    protected override Fix? Find(SemanticModel model, Diagnostic diagnostic)
     {
+        SyntaxNode root = model.SyntaxTree.GetRoot();
         const string Title = "Throw if it is no success";
         const string Use = ".GetValueOrThrow()";
         TextSpan span = diagnostic.Location.SourceSpan;

@@ -40,7 +40,7 @@ public static class Desk
 public partial interface ILibrary
 {
     [Operation("lend")]
-    ValueTask<ApiResult<Lent>> LendAsync(string isbn);
+    ValueTask<ApiResult<Lent>> LendAsync(string isbn, CancellationToken cancellationToken = default);
 }
 
 [WireContract]
@@ -67,7 +67,7 @@ public static class Desk
 public partial interface ILibrary
 {
     [Operation("lend")]
-    ValueTask<ApiResult<Lent>> LendAsync(string isbn);
+    ValueTask<ApiResult<Lent>> LendAsync(string isbn, CancellationToken cancellationToken = default);
 }
 
 [WireContract]

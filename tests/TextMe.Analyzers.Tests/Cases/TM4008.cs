@@ -42,7 +42,7 @@ public static class Desk
 public partial interface ILibrary
 {
     [Operation("close")]
-    ValueTask<Closed> CloseAsync(string door);
+    ValueTask<Closed> CloseAsync(string door, CancellationToken cancellationToken = default);
 }
 
 [WireContract]
@@ -64,7 +64,7 @@ public sealed class Desk(LibraryClient client)
 public partial interface ILibrary
 {
     [Operation("close")]
-    ValueTask<Closed> CloseAsync(string door);
+    ValueTask<Closed> CloseAsync(string door, CancellationToken cancellationToken = default);
 }
 
 [WireContract]

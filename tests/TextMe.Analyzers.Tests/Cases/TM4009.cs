@@ -95,10 +95,10 @@ public static class Desk
 public partial interface ILibrary
 {
     [Operation("lend")]
-    Task<ApiResult<Lent>> LendAsync(string isbn);
+    Task<ApiResult<Lent>> LendAsync(string isbn, CancellationToken cancellationToken = default);
 
     [Operation("find", Safety = OperationSafety.ReadOnly)]
-    Task<ApiResult<Lent>> FindAsync(string isbn);
+    Task<ApiResult<Lent>> FindAsync(string isbn, CancellationToken cancellationToken = default);
 }
 
 [WireContract]
