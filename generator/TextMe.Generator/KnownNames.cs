@@ -15,6 +15,7 @@ internal static class KnownNames
     public const string ExportedContract = "TextMe.ExportedContractAttribute";
     public const string ApiResult = "TextMe.ApiResult";
     public const string OutcomeUnknown = "TextMe.OutcomeUnknownException";
+    public const string WireDocument = "TextMe.WireDocumentAttribute";
 
     public const string XmlRoot = "System.Xml.Serialization.XmlRootAttribute";
     public const string XmlType = "System.Xml.Serialization.XmlTypeAttribute";

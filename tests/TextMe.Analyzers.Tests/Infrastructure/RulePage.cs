@@ -31,6 +31,12 @@ internal static class RulePage
         }
 
         page.Append("## Configure\n\n");
+        if (rule.Id[2] == '5')
+        {
+            AppendConfigurationOfDocuments(page, rule);
+            return page.ToString();
+        }
+
         page.Append(CultureInfo.InvariantCulture, $"```ini\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = none\n```\n\n");
         page.Append(CultureInfo.InvariantCulture, $"`#pragma warning disable {rule.Id}` and `[SuppressMessage(\"{rule.Category}\", \"{rule.Id}\")]` work as well.\n");
         if (rule.DefaultSeverity == DiagnosticSeverity.Error && rule.Id[2] <= '3')
@@ -39,6 +45,14 @@ internal static class RulePage
         }
 
         return page.ToString();
+    }
+
+    // An additional file is no source: sections of .editorconfig and pragmas do not reach it.
+    private static void AppendConfigurationOfDocuments(StringBuilder page, DiagnosticDescriptor rule)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"In a `.globalconfig` beside the project:\n\n```ini\nis_global = true\ndotnet_diagnostic.{rule.Id}.severity = none\n```\n\n");
+        page.Append("An additional file is no source, so sections of `.editorconfig` and pragmas reach documents in strings only. For files there are also ");
+        page.Append(CultureInfo.InvariantCulture, $"`<NoWarn>{rule.Id}</NoWarn>` and `[assembly: SuppressMessage(\"{rule.Category}\", \"{rule.Id}\")]`.\n");
     }
 
     public static string Index(IEnumerable<DiagnosticDescriptor> rules)

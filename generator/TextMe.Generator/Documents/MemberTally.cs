@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Linq;
+using TextMe.Generator.Analyzers;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Documents;
+
+/// <summary>Which members of one object a document has.</summary>
+internal sealed class MemberTally(WireTypeModel model, ContentCheck check, DocumentNode owner, string path)
+{
+    private readonly HashSet<int> _seen = [];
+    private readonly Dictionary<int, int> _counts = [];
+    private readonly HashSet<int> _given = [];
+
+    /// <summary>Says that a member cannot be missing.</summary>
+    public void Presume(int bit) => _seen.Add(bit);
+
+    /// <summary>Marks a name that may stand once.</summary>
+    public void Once(int bit, DocumentNode node, string name)
+    {
+        _given.Add(bit);
+        if (!_seen.Add(bit))
+        {
+            check.Findings.Add(Rules.Repeated, node.NameSpan.IsEmpty ? node.Span : node.NameSpan, name);
+        }
+    }
+
+    /// <summary>Counts one more item of a list, and gives its index.</summary>
+    public int Count(int member)
+    {
+        _given.Add(member);
+        _counts.TryGetValue(member, out int count);
+        _counts[member] = count + 1;
+        return count;
+    }
+
+    /// <summary>Says that a list is there, if empty.</summary>
+    public void HasList(int member)
+    {
+        _seen.Add(member);
+        if (!_counts.ContainsKey(member))
+        {
+            _counts[member] = 0;
+        }
+    }
+
+    /// <summary>Says that a member is null.</summary>
+    public void IsNull(int member) => _given.Remove(member);
+
+    /// <summary>Reports what is missing, lists that are too short or too long, and members whose absence breaks a constraint.</summary>
+    public void Close()
+    {
+        for (int i = 0; i < model.Members.Count; i++)
+        {
+            MemberModel member = model.Members[i];
+            string name = ContentCheck.Join(path, Path(member));
+            if (member.IsRequired && !_seen.Contains(i))
+            {
+                check.Findings.Add(Rules.Missing, owner.NameSpan.IsEmpty ? owner.Span : owner.NameSpan, name, ContentCheck.Name(model));
+            }
+            else if (member.IsList)
+            {
+                CloseList(member, i, name);
+            }
+            else if (member is { IsNullable: true, Fixed: null } && !_given.Contains(i) && (_seen.Contains(i) || IsNullWithout(member)))
+            {
+                Report(member.Constraints.Where(static c => c.Kind is ConstraintKind.Allowed or ConstraintKind.Denied)
+                    .Select(c => (c.Rule, ConstraintCheck.Refusal(c, member, value: null))), name);
+            }
+        }
+    }
+
+    private void CloseList(MemberModel member, int index, string name)
+    {
+        // A list that is not there is empty, or null, or what the type itself makes of it.
+        bool isThere = _counts.TryGetValue(index, out int count);
+        if (isThere || (!member.IsNullable && (member.Set is SetKind.Initializer or SetKind.Populate || (member.Set == SetKind.Constructor && member.Default is null))))
+        {
+            Report(member.Constraints.Select(c => (c.Rule, ConstraintCheck.Refusal(c, count))), name);
+        }
+    }
+
+    private void Report(IEnumerable<(string Rule, string? Refusal)> refusals, string name)
+    {
+        foreach ((string rule, string? refusal) in refusals)
+        {
+            if (refusal is not null)
+            {
+                check.Findings.Add(Rules.ConstraintBroken, owner.NameSpan.IsEmpty ? owner.Span : owner.NameSpan, name, rule, refusal);
+            }
+        }
+    }
+
+    private static bool IsNullWithout(MemberModel member) =>
+        member.Set == SetKind.Initializer || (member.Set == SetKind.Constructor && member.Default is null or "null" or "default");
+
+    private string Path(MemberModel member) => check.IsXml ? member.XmlPath : member.JsonPath;
+}

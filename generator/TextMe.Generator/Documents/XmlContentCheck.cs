@@ -1,0 +1,192 @@
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Documents;
+
+/// <summary>Checks elements against wire types, deciding as the generated XML reader does.</summary>
+internal sealed class XmlContentCheck(ContentCheck check)
+{
+    private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    /// <summary>Checks the content of an element against a type, or the type derived from it that <c>xsi:type</c> names.</summary>
+    public void Check(WireTypeModel model, DocumentNode element, string path)
+    {
+        DerivedModel[] others = [.. model.Derived.Where(d => d.Type != model.Declaration.FullName)];
+        if (others.Length == 0)
+        {
+            CheckMembers(model, element, path);
+            return;
+        }
+
+        string type = element.Attributes.FirstOrDefault(static a => a is { Name: "type", Namespace: SchemaInstance }) is { } attribute ? XmlScalars.Trim(attribute.Text) : "";
+        type = type.Substring(type.IndexOf(':') + 1);
+        if (others.FirstOrDefault(d => d.XmlName == type) is { } derived)
+        {
+            if (check.Find(derived) is { } found)
+            {
+                CheckMembers(found, element, path);
+            }
+        }
+        else if (model.IsAbstract || (type.Length > 0 && type != model.XmlTypeName))
+        {
+            check.NotA(element, path, "an object of one of the types " + string.Join(", ", others.Select(static d => d.XmlName)) + ", named by xsi:type");
+        }
+        else
+        {
+            CheckMembers(model, element, path);
+        }
+    }
+
+    private void CheckMembers(WireTypeModel model, DocumentNode element, string path)
+    {
+        var tally = new MemberTally(model, check, element, path);
+        for (int i = 0; i < model.Members.Count; i++)
+        {
+            if (!model.Members[i].InXml || (model.Members[i].IsList && model.XmlElements.Any(n => n.Member == i)))
+            {
+                tally.Presume(i);
+            }
+        }
+
+        foreach (DocumentNode attribute in element.Attributes)
+        {
+            CheckAttribute(model, attribute, ContentCheck.Join(path, attribute.Name), tally);
+        }
+
+        if (model.XmlText >= 0)
+        {
+            MemberModel text = model.Members[model.XmlText];
+            tally.Once(model.XmlText, element, path);
+            CheckLeaf(model, text, text.Value, element, path);
+        }
+        else
+        {
+            CheckChildren(model, model.XmlElements, element, path, tally);
+        }
+
+        tally.Close();
+    }
+
+    private void CheckAttribute(WireTypeModel model, DocumentNode attribute, string path, MemberTally tally)
+    {
+        foreach (int index in model.XmlAttributes)
+        {
+            MemberModel member = model.Members[index];
+            if (member.XmlPath == attribute.Name && (member.XmlNamespace ?? "") == attribute.Namespace)
+            {
+                tally.Once(index, attribute, path);
+                check.Scalar(model, member, member.Value, attribute, attribute.Text, path);
+                return;
+            }
+        }
+
+        if (attribute.Namespace is not (SchemaInstance or "http://www.w3.org/XML/1998/namespace"))
+        {
+            check.Unknown(attribute, path, model);
+        }
+    }
+
+    private void CheckChildren(WireTypeModel model, EquatableArray<WireNode> nodes, DocumentNode element, string path, MemberTally tally)
+    {
+        foreach (DocumentNode child in element.Children)
+        {
+            if (!check.GoesOn())
+            {
+                return;
+            }
+
+            // A name without a namespace of its own is in that of the element it stands in.
+            WireNode? node = nodes.FirstOrDefault(n => n.Name == child.Name && (n.Namespace ?? element.Namespace) == child.Namespace);
+            string name = ContentCheck.Join(path, child.Name);
+            if (node is null)
+            {
+                if (path.Length > 0 || !check.Envelope.Contains(child.Name))
+                {
+                    check.Unknown(child, name, model);
+                }
+            }
+            else if (node.IsGroup)
+            {
+                tally.Once(node.Bit, child, name);
+                foreach (WireNode list in node.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList))
+                {
+                    tally.Presume(list.Member);
+                }
+
+                if (node.EmptyList >= 0)
+                {
+                    tally.HasList(node.EmptyList);
+                }
+
+                ReportAttributes(model, child, name);
+                CheckChildren(model, node.Children, child, name, tally);
+            }
+            else
+            {
+                CheckMember(model, node, child, name, tally);
+            }
+        }
+    }
+
+    private void CheckMember(WireTypeModel model, WireNode node, DocumentNode element, string path, MemberTally tally)
+    {
+        MemberModel member = model.Members[node.Member];
+        bool isNil = element.Attributes.Any(static a => a is { Name: "nil", Namespace: SchemaInstance } && XmlScalars.Trim(a.Text) is "true" or "1");
+        if (member.IsList)
+        {
+            path = ContentCheck.Item(path, tally.Count(node.Member));
+        }
+        else
+        {
+            tally.Once(node.Bit, element, path);
+        }
+
+        ValueModel value = node.Choice?.Value ?? member.Value;
+        if (isNil && (member.IsList ? member.ItemIsNullable : member.IsNullable))
+        {
+            if (!member.IsList)
+            {
+                tally.IsNull(node.Member);
+            }
+        }
+        else if (value.Kind == ValueKind.WireType)
+        {
+            if (check.Find(value) is { } nested)
+            {
+                Check(nested, element, path);
+            }
+        }
+        else
+        {
+            ReportAttributes(model, element, path);
+            CheckLeaf(model, member, value, element, path);
+        }
+    }
+
+    private void CheckLeaf(WireTypeModel model, MemberModel member, ValueModel value, DocumentNode element, string path)
+    {
+        if (element.Children.Count > 0)
+        {
+            check.NotA(element.Children[0], path, value.Description + ", not an element");
+        }
+        else if (member.Fixed is { } text)
+        {
+            if (element.Text != text)
+            {
+                check.NotA(element, path, value.Description);
+            }
+        }
+        else
+        {
+            check.Scalar(model, member.IsList ? null : member, value, element, element.Text, path);
+        }
+    }
+
+    private void ReportAttributes(WireTypeModel model, DocumentNode element, string path)
+    {
+        foreach (DocumentNode attribute in element.Attributes.Where(static a => a.Namespace.Length == 0))
+        {
+            check.Unknown(attribute, ContentCheck.Join(path, attribute.Name), model);
+        }
+    }
+}
