@@ -7,6 +7,7 @@ internal static class KnownNames
     public const string Operation = "TextMe.OperationAttribute";
     public const string WireContract = "TextMe.WireContractAttribute";
     public const string WireName = "TextMe.WireNameAttribute";
+    public const string WireKey = "TextMe.WireKeyAttribute";
     public const string WireFormat = "TextMe.WireFormatAttribute";
     public const string FixedElement = "TextMe.FixedElementAttribute";
     public const string Sensitive = "TextMe.SensitiveAttribute";
@@ -26,6 +27,7 @@ internal static class KnownNames
     public const string XmlArrayItem = "System.Xml.Serialization.XmlArrayItemAttribute";
     public const string XmlEnum = "System.Xml.Serialization.XmlEnumAttribute";
     public const string XmlInclude = "System.Xml.Serialization.XmlIncludeAttribute";
+    public const string XmlAnyAttribute = "System.Xml.Serialization.XmlAnyAttributeAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
@@ -43,6 +45,9 @@ internal static class KnownNames
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string Required = DataAnnotations + "RequiredAttribute";
     public const string Key = DataAnnotations + "KeyAttribute";
+
+    /// <summary>What a type parameter must be for its values to go over the wire.</summary>
+    public const string WireContractInterface = "TextMe.IWireContract";
 
     /// <summary>Present where there is a runtime to generate for.</summary>
     public const string Runtime = "TextMe.IWireContract`1";

@@ -13,6 +13,9 @@ public partial interface IShipmentApi
     [Operation("ship", SuccessStatuses = [0, 7])]
     Task<Receipt> ShipAsync(Shipment request, CancellationToken cancellationToken = default);
 
+    [Operation("list", Safety = OperationSafety.ReadOnly)]
+    Task<Page<Parcel>> ListAsync(Shipment request, CancellationToken cancellationToken = default);
+
     [Operation("track", Safety = OperationSafety.ReadOnly)]
     ValueTask<ApiResult<Receipt>> TrackAsync([WireName("parcel/number")] string number, CancellationToken cancellationToken = default);
 }
@@ -72,4 +75,18 @@ public sealed partial record Receipt
 
     [XmlArray("numbers"), XmlArrayItem("number")]
     public IReadOnlyList<long>? Numbers { get; init; }
+}
+
+[WireContract]
+public sealed partial record Page<T>
+    where T : IWireContract<T>
+{
+    public required List<T> Items { get; init; }
+
+    public T? Last { get; init; }
+
+    public string Title { get; init; } = "none";
+
+    [WireKey("day"), XmlElement("count")]
+    public Dictionary<string, int> Counts { get; init; } = [];
 }

@@ -21,6 +21,7 @@ internal static class Program
             await Check(format, "malformed input", () => Malformed(format));
             await Check(format, "call", () => Call(format));
             await Check(format, "call with parameters", () => CallWithParameters(format));
+            await Check(format, "generic types and dictionaries", () => Pages(format));
             await Check(format, "refusal", () => Refusal(format));
             await Check(format, "invalid request", () => Invalid(format));
         }
@@ -106,6 +107,16 @@ internal static class Program
     {
         ApiResult<Receipt> result = await Client(format).TrackAsync("0501112222");
         Equal("0501112222", result.Value?.Message);
+    }
+
+    private static async Task Pages(WireFormat format)
+    {
+        Page<Parcel> page = await Client(format).ListAsync(Sample);
+        Equal(Sample.Parcels[1], page.Last);
+        Equal("2 none monday=1 tuesday=2", $"{page.Items.Count} {page.Title} {string.Join(' ', page.Counts.Select(static c => $"{c.Key}={c.Value}"))}");
+        byte[] bytes = WireSerializer.Serialize(new Page<Page<Parcel>> { Items = [page] }, format);
+        Contains(Encoding.UTF8.GetString(bytes), format == WireFormat.Xml ? "<PageOfPageOfParcel><Items><PageOfParcel><Items><Parcel id=" : "\"count\":{\"monday\":1,\"tuesday\":2}");
+        Equal(page.Last, WireSerializer.Deserialize<Page<Page<Parcel>>>(bytes, format).Items[0].Last);
     }
 
     private static async Task Refusal(WireFormat format)

@@ -16,6 +16,13 @@ internal sealed class Service : IShipmentApi
             Numbers = [.. request.Parcels.Select(static (_, index) => index + 9_000_000_000L)],
         });
 
+    public Task<Page<Parcel>> ListAsync(Shipment request, CancellationToken cancellationToken = default) => Task.FromResult(new Page<Parcel>
+    {
+        Items = [.. request.Parcels],
+        Last = request.Parcels[^1],
+        Counts = { ["monday"] = 1, ["tuesday"] = 2 },
+    });
+
     public ValueTask<ApiResult<Receipt>> TrackAsync(string number, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(new ApiResult<Receipt>(new Receipt { Message = number }, 0));
 }

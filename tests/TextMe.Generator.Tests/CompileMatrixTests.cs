@@ -158,6 +158,64 @@ public sealed class CompileMatrixTests
         }
         """);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Generic_types_and_dictionaries(bool nullable) => Run(
+        """
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using System.Xml.Serialization;
+        using TextMe;
+
+        namespace Acme
+        {
+            [WireContract]
+            public sealed partial record Row { public int A { get; init; } public int key { get; init; } public int initial { get; init; } }
+
+            [WireContract]
+            public sealed partial record Page { public Page<Row>§ Rows { get; init; } }
+
+            [WireContract]
+            public sealed partial record Page<T> where T : IWireContract<T>
+            {
+                public List<T> Items { get; init; } = new();
+                public T§ First { get; init; }
+                public Page<Page<T>>§ Deeper { get; init; }
+                [WireKey("k")] public Dictionary<string, string> Names { get; init; } = new();
+                [XmlIgnore] public IReadOnlyDictionary<string, T>§ Map { get; init; }
+                public int Key { get; init; } = 1;
+                public int Initial { get; init; } = 2;
+            }
+
+            [WireContract]
+            public readonly partial record struct Page<T, TOther>(T Left, TOther Right) where T : struct, IWireContract<T> where TOther : IWireContract<TOther>;
+
+            public partial interface IOuter<@event> where @event : IWireContract<@event>
+            {
+                [WireContract]
+                public partial struct Inner { public @event Value { get; set; } }
+            }
+
+            [WireContract]
+            public partial record RowPage : Base<Row> { [WireKey("k")] public SortedDictionary<string, Row> Sorted { get; init; } = new(); }
+
+            public abstract record Base<T> { public T§ Value { get; init; } public string Text { get; init; } = ""; }
+
+            [ApiContract]
+            public partial interface IPages
+            {
+                [Operation("pages")]
+                Task<Page<Row>> PagesAsync(Page<Row> request, CancellationToken cancellationToken = default);
+
+                [Operation("find")]
+                Task<ApiResult<Page<Row>>> FindAsync([WireKey("k")] Dictionary<string, int> where, CancellationToken cancellationToken = default);
+            }
+        }
+        """.Replace("§", nullable ? "?" : "", StringComparison.Ordinal),
+        CompileOptions.Default with { Nullable = nullable });
+
     [Fact]
     public void Without_the_runtime_nothing_is_generated()
     {

@@ -20,6 +20,10 @@ public sealed class AllTypes
         [.. ConditionTypes.Cases],
         [.. ChoiceTypes.Cases],
         [.. DerivedTypes.Cases],
+        [.. DictionaryTypes.Cases],
+        [.. GenericTypes.Cases],
+        [.. NilTypes.Cases],
+        [.. NumberTypes.Cases],
     }.SelectMany(static c => c).ToDictionary(static c => c.Name);
 
     public static TheoryData<string> Names => [.. s_cases.Keys];

@@ -60,7 +60,7 @@ internal sealed class ChoiceEmitter(WireTypeModel model, SourceWriter source)
             run.Flush();
             source.Line(choice.Value.Kind == ValueKind.WireType
                 ? $"{choice.Value.Type}.WriteJsonValue(ref writer, {local});"
-                : ValueWrite.Json(choice.Value, local));
+                : ValueWrite.Json(choice.Value, local, isQuoted: quote.Length > 0));
             run.Append(quote + (isNamed ? "}" : ""));
             run.Flush();
         }));

@@ -98,7 +98,7 @@ internal static class EndpointEmitter
         WireTypeModel copied = operation.CopiedRequest!;
         source.Line();
         source.Block($"private static {copied.Declaration.FullName} To{operation.Name}Request({operation.RequestType} request)", () =>
-            new ReadLocals(copied, source).EmitConstruction("return ", static m => "request." + m.Access));
+            new ReadLocals(copied, source).EmitConstruction("return ", static m => "request." + m.Access, static m => m.Set == SetKind.Initializer));
     }
 
     private static string StatusesName(OperationModel operation) =>

@@ -90,6 +90,10 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 $"if (!reader.ReadText().SequenceEqual({Literals.Utf8(text)}))",
                 () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
         }
+        else if (member.NullReplacesDefault)
+        {
+            source.Line($"{member.Local} = reader.TryNull() ? null : {Value(member)};");
+        }
         else if (member.IsNullable)
         {
             source.Block("if (!reader.TryNull())", () => source.Line($"{member.Local} = {Value(member)};"));
@@ -138,12 +142,30 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             source.Block("if (reader.TryNull())", () => source.Line("return;"));
             source.Line();
             source.Line($"{list.Local} = new {ReadLocals.ListType(list)}();");
+            if (list.IsDictionary)
+            {
+                EmitEntries(list);
+                return;
+            }
+
             source.Line("bool more = reader.BeginList(out bool isArray);");
             source.Block("while (more)", () =>
             {
                 source.Line($"reader.CountItem({list.Local}.Count);");
-                source.Line($"{list.Local}.Add({(list.ItemIsNullable ? $"reader.TryNull() ? null : {Value(list)}" : Value(list))});");
+                source.Line($"{list.Local}.Add({Item(list)});");
                 source.Line("more = isArray && reader.NextItem();");
             });
         });
+
+    private void EmitEntries(MemberModel dictionary) => source.Block("if (reader.BeginObject())", () =>
+    {
+        source.Open("do");
+        source.Line($"reader.CountItem({dictionary.Local}.Count);");
+        source.Line("string key = reader.ReadKey();");
+        source.Block($"if (!{dictionary.Local}.TryAdd(key, {Item(dictionary)}))", () => source.Line("throw reader.DuplicateKey(key);"));
+        source.Close();
+        source.Line("while (reader.NextMember());");
+    });
+
+    private static string Item(MemberModel list) => list.ItemIsNullable ? $"reader.TryNull() ? {ReadLocals.NullItem(list)} : {Value(list)}" : Value(list);
 }

@@ -186,11 +186,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
             return;
         }
 
-        _run.Append("[");
+        _run.Append(member.IsDictionary ? "{" : "[");
         _run.Flush();
         WriteGuards.EmitAround(member is { IsNested: true, IsOptionalInJson: true }, member.JsonLevels, source);
         WriteGuards.EmitNested(member.IsNested, member.JsonLevels, source, () => EmitListItems(node, member, expression));
-        _run.Append("]");
+        _run.Append(member.IsDictionary ? "}" : "]");
     }
 
     private void EmitListItems(WireNode node, MemberModel member, string expression)
@@ -207,15 +207,15 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitListItem(MemberModel member)
     {
-        source.Line("writer.WriteItemSeparator();");
+        source.Line(member.IsDictionary ? "writer.WriteKey(item.Key);" : "writer.WriteItemSeparator();");
         if (!member.ItemIsNullable)
         {
-            EmitItem(member, "item");
+            EmitItem(member, ListWrite.Item(member));
             _run.Flush();
             return;
         }
 
-        source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        source.Block($"if ({ListWrite.Item(member)} is {{ }} {member.Local}Item)", () =>
         {
             EmitItem(member, member.Local + "Item");
             _run.Flush();
@@ -242,10 +242,11 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitScalar(MemberModel member, string expression)
     {
-        string quote = member.Value.IsQuoted || member.JsonNumberAsString ? "\"" : "";
+        bool isQuoted = member.Value.IsQuoted || member.JsonNumberAsString;
+        string quote = isQuoted ? "\"" : "";
         _run.Append(quote);
         _run.Flush();
-        source.Line(ValueWrite.Json(member.Value, expression));
+        source.Line(ValueWrite.Json(member.Value, expression, isQuoted));
         _run.Append(quote);
     }
 

@@ -4,7 +4,7 @@ using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
 
-/// <summary>Prints the loop over a list member.</summary>
+/// <summary>Prints the loop over a list or dictionary.</summary>
 internal static class ListWrite
 {
     /// <summary>Prints the loop around what writes one item.</summary>
@@ -34,12 +34,17 @@ internal static class ListWrite
     // A list is walked as a span; other lists by their enumerator.
     private static string ForEach(MemberModel member, string expression)
     {
-        string items = member.List == ListKind.ImmutableArray || member.IsNullable ? expression : $"{expression} ?? throw {Names.WireErrors}.NullMember()";
+        string items = member.List == ListKind.ImmutableArray ? $"{expression}.IsDefault ? throw {Names.WireErrors}.NullMember() : {expression}"
+            : member.IsNullable ? expression
+            : $"{expression} ?? throw {Names.WireErrors}.NullMember()";
         if (member.Type.StartsWith("global::System.Collections.Generic.List<", StringComparison.Ordinal))
         {
             items = $"global::System.Runtime.InteropServices.CollectionsMarshal.AsSpan({items})";
         }
 
-        return $"foreach ({ReadLocals.ItemType(member)} item in {items})";
+        return $"foreach ({ReadLocals.LoopType(member)} item in {items})";
     }
+
+    /// <summary>The value of the loop's item.</summary>
+    public static string Item(MemberModel member) => member.IsDictionary ? "item.Value" : "item";
 }

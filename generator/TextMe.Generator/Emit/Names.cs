@@ -5,6 +5,7 @@ internal static class Names
 {
     public const string XmlWriter = "global::TextMe.Xml.Utf8XmlWriter";
     public const string XmlReader = "global::TextMe.Xml.Utf8XmlReader";
+    public const string XmlTypeName = "global::TextMe.Xml.XmlTypeName";
     public const string XmlScalar = "global::TextMe.Xml.XmlScalar";
     public const string JsonWriter = "global::TextMe.Json.WireJsonWriter";
     public const string JsonReader = "global::TextMe.Json.WireJsonReader";

@@ -15,7 +15,17 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
 
     public static string ItemType(MemberModel member) => member.ItemIsNullable ? member.Value.Type + "?" : member.Value.Type;
 
-    public static string ListType(MemberModel member) => $"global::System.Collections.Generic.List<{ItemType(member)}>";
+    /// <summary>The null of an item; of a type parameter it may be the value of a structure instead.</summary>
+    public static string NullItem(MemberModel member) => member.Value.IsTypeParameter ? $"default({ItemType(member)})" : "null";
+
+    /// <summary>What a loop over the member walks over.</summary>
+    public static string LoopType(MemberModel member) =>
+        member.IsDictionary ? $"global::System.Collections.Generic.KeyValuePair<string, {ItemType(member)}>" : ItemType(member);
+
+    /// <summary>What holds the items while reading.</summary>
+    public static string ListType(MemberModel member) => member.IsDictionary
+        ? $"global::System.Collections.Generic.Dictionary<string, {ItemType(member)}>"
+        : $"global::System.Collections.Generic.List<{ItemType(member)}>";
 
     /// <param name="present">Members that a document of this format cannot lack: those that are not part of it, and lists that may have no trace.</param>
     /// <param name="marks">Whether the reader marks anything as seen.</param>
@@ -29,7 +39,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
         }
 
         // A variable that nobody asks would be a warning.
-        if (!marks && !model.Members.Any(static m => m.IsRequired || (!m.IsList && IsSetLater(m))))
+        if (!marks && !model.Members.Any(static m => m.IsRequired || (!m.IsList && (IsSetLater(m) || m.Set == SetKind.InitCopy))))
         {
             return;
         }
@@ -54,8 +64,17 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             source.Line();
         }
 
+        if (model.Members.Any(static m => m.Set == SetKind.InitCopy))
+        {
+            source.Line("// C# allows init accessors only in an object initializer; what the document has not stays as a new object has it.");
+            EmitConstruction($"{model.Declaration.FullName} initial = ", static m => Value(m), static m => m.Set == SetKind.Initializer);
+        }
+
         MemberModel[] later = [.. model.Members.Where(IsSetLater)];
-        EmitConstruction(later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ", static m => Value(m));
+        EmitConstruction(
+            later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ",
+            m => m.Set == SetKind.InitCopy ? ValueOrInitial(m) : Value(m),
+            static m => m.Set is SetKind.Initializer or SetKind.InitCopy);
         if (later.Length == 0)
         {
             return;
@@ -63,10 +82,8 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
 
         foreach (MemberModel member in later)
         {
-            int bit = IndexOf(member);
-            string condition = member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
             string receiver = model.IsReferenceType ? "result" : "ref result";
-            source.Block($"if ({condition})", () =>
+            source.Block($"if ({IsRead(member)})", () =>
             {
                 EmitAssignment(member, receiver);
                 if (member.Specified is { } specified)
@@ -77,6 +94,16 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
         }
 
         source.Line("return result;");
+    }
+
+    private string ValueOrInitial(MemberModel member) => member.List is ListKind.List or ListKind.Dictionary
+        ? $"{member.Local} ?? initial.{member.Access}"
+        : $"{IsRead(member)} ? {Value(member)} : initial.{member.Access}";
+
+    private string IsRead(MemberModel member)
+    {
+        int bit = IndexOf(member);
+        return member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
     }
 
     private static bool IsSetLater(MemberModel member) =>
@@ -93,16 +120,17 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
                 source.Line($"Set{member.Name}({receiver}, {Value(member)});");
                 break;
             case SetKind.Populate:
-                source.Block($"foreach ({ItemType(member)} item in {member.Local})", () => source.Line($"result.{member.Access}.Add(item);"));
+                source.Block($"foreach ({LoopType(member)} item in {member.Local})", () =>
+                    source.Line(member.IsDictionary ? $"result.{member.Access}[item.Key] = item.Value;" : $"result.{member.Access}.Add(item);"));
                 break;
         }
     }
 
     /// <summary>Prints <c>new T(…) { … };</c> behind a start of a statement.</summary>
-    public void EmitConstruction(string start, System.Func<MemberModel, string> value)
+    public void EmitConstruction(string start, System.Func<MemberModel, string> value, System.Func<MemberModel, bool> isInitialized)
     {
         string arguments = string.Join(", ", model.ConstructorMembers.Select(i => value(model.Members[i])));
-        MemberModel[] initialized = [.. model.Members.Where(static m => m.Set == SetKind.Initializer && m.Fixed is null)];
+        MemberModel[] initialized = [.. model.Members.Where(m => isInitialized(m) && m.Fixed is null)];
         if (initialized.Length == 0)
         {
             source.Line($"{start}new {model.Declaration.FullName}({arguments});");
@@ -141,15 +169,25 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             return member.Value.IsValueType || isNullableType ? member.Local : member.Local + "!";
         }
 
+        // Where nullability is not enabled, the type does not say that it may be null.
+        string maybeNull = member.Type.EndsWith("?", System.StringComparison.Ordinal) ? "" : "!";
         return (member.List, member.IsNullable) switch
         {
-            (ListKind.Array, true) => $"{member.Local}?.ToArray()",
+            (ListKind.Array, true) => $"{member.Local}?.ToArray(){maybeNull}",
             (ListKind.Array, false) => $"{member.Local}?.ToArray() ?? []",
-            (ListKind.ImmutableArray, _) => $"global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local} ?? [])",
-            (_, true) => member.Local,
+            (ListKind.SortedDictionary, true) => $"{member.Local} is null ? null{maybeNull} : {Sorted(member, member.Local)}",
+            (ListKind.SortedDictionary, false) => Sorted(member, $"{member.Local} ?? []"),
+            (ListKind.ImmutableArray, true) =>
+                $"{member.Local} is null ? null : global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local})",
+            (ListKind.ImmutableArray, false) => $"global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local} ?? [])",
+            (_, true) => member.Local + maybeNull,
             _ => $"{member.Local} ?? []",
         };
     }
+
+    // Not by culture, in which two keys may be the same.
+    private static string Sorted(MemberModel member, string entries) =>
+        $"new global::System.Collections.Generic.SortedDictionary<string, {ItemType(member)}>({entries}, global::System.StringComparer.Ordinal)";
 
     private void EmitFirstMissing()
     {

@@ -22,7 +22,7 @@ internal static class StubEmitter
             $"bool TryWriteJsonRow(ref {Names.Rows} rows, {type} value)",
             $"void ValidateMembers(ref {Names.Validator} validator, {type} value)",
         ];
-        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{type}>", () =>
+        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name}{model.Declaration.TypeParameters} : global::TextMe.IWireContract<{type}>", () =>
         {
             foreach (string member in members)
             {

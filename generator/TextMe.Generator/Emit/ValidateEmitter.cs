@@ -35,10 +35,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     {
         string expression = "value." + member.Access;
         string path = Literals.Text(member.XmlPath);
-        bool isReference = member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType;
-        if (isReference && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
+        if (CanBeAbsent(member) && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
         {
-            source.Line($"validator.Required({expression} is not null, {path});");
+            source.Line($"validator.Required({IsGiven(member, expression)}, {path});");
         }
 
         if (member is { Value.Kind: ValueKind.String, IsList: false })
@@ -51,8 +50,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             EmitConstraint(member, constraint, expression, path);
         }
 
-        if (member.IsList ? member.Value.Kind is ValueKind.String or ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice
-            : member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice)
+        if (member.IsDictionary
+            || member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice
+            || member is { IsList: true, Value.Kind: ValueKind.String })
         {
             EmitInner(member, expression, path);
         }
@@ -67,7 +67,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             case ConstraintKind.Required:
                 source.Line(isText && !constraint.AllowsEmpty
                     ? $"validator.Required(!string.IsNullOrWhiteSpace({expression}), {path});"
-                    : $"validator.Required({(member.IsNullable || !member.Value.IsValueType ? expression + " is not null" : "true")}, {path});");
+                    : $"validator.Required({(CanBeAbsent(member) ? IsGiven(member, expression) : "true")}, {path});");
                 break;
             case ConstraintKind.Length when isText:
                 source.Line($"validator.Length({expression}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
@@ -94,12 +94,11 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
 
     private void EmitIfPresent(MemberModel member, ConstraintModel constraint, string expression, Func<string, string> statement)
     {
-        bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
-        if (canBeNull)
+        if (CanBeAbsent(member))
         {
             // One member may have several constraints, each with a variable of its own.
             string present = member.Local + "_" + constraint.Rule;
-            source.Block($"if ({expression} is {{ }} {present})", () => source.Line(statement(present)));
+            source.Block($"if ({expression} is {Given(member)} {present})", () => source.Line(statement(present)));
         }
         else
         {
@@ -110,14 +109,14 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     // Items and nested objects, whose violations get this member's path in front.
     private void EmitInner(MemberModel member, string expression, string path)
     {
-        bool canBeNull = member.IsNullable || (member.IsList ? member.List != ListKind.ImmutableArray : !member.Value.IsValueType);
+        bool canBeNull = CanBeAbsent(member);
         if (!canBeNull && !member.IsList && member.Value.Kind is ValueKind.Enum or ValueKind.Flags)
         {
             EmitCheck(member, expression, path, path);
             return;
         }
 
-        source.Block(canBeNull ? $"if ({expression} is {{ }} {member.Local})" : null, () =>
+        source.Block(canBeNull ? $"if ({expression} is {Given(member)} {member.Local})" : null, () =>
         {
             string present = canBeNull ? member.Local : expression;
             if (!member.IsList)
@@ -127,9 +126,17 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             }
 
             source.Line("int index = 0;");
-            EmitNested(member.IsNested, member, () => source.Block($"foreach ({ReadLocals.ItemType(member)} item in {present})", () =>
+            EmitNested(member.IsNested, member, () => source.Block($"foreach ({ReadLocals.LoopType(member)} item in {present})", () =>
             {
-                EmitItemCheck(member, path);
+                if (member.IsDictionary)
+                {
+                    EmitEntryCheck(member, path);
+                }
+                else
+                {
+                    EmitItemCheck(member, path);
+                }
+
                 source.Line("index++;");
             }));
         });
@@ -147,17 +154,44 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Block($"if (item is {{ }} {present})", () => EmitCheck(member, present, "\"\"", path + ", index"));
     }
 
+    // An immutable array that nobody made is none.
+    private static bool CanBeAbsent(MemberModel member) => member.IsNullable || member.IsList || !member.Value.IsValueType;
+
+    private static string IsGiven(MemberModel member, string expression) =>
+        member.List == ListKind.ImmutableArray ? $"{expression} is {Given(member)}" : expression + " is not null";
+
+    private static string Given(MemberModel member) => member.List == ListKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
+
+    private void EmitEntryCheck(MemberModel member, string path)
+    {
+        source.Line("int mark = validator.Count;");
+        source.Line("validator.Text(item.Key, \"\");");
+        bool isReference = !member.Value.IsValueType;
+        if (isReference && !member.ItemIsNullable)
+        {
+            source.Line("validator.Required(item.Value is not null, \"\");");
+        }
+
+        if (member.Value.Kind is ValueKind.String)
+        {
+            source.Line("validator.Text(item.Value, \"\");");
+        }
+        else if (member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice)
+        {
+            string present = member.Local + "Item";
+            bool canBeNull = isReference || member.ItemIsNullable;
+            source.Block(canBeNull ? $"if (item.Value is {{ }} {present})" : null, () =>
+                source.Line(Check(member, canBeNull ? present : "item.Value", "\"\"")));
+        }
+
+        source.Line($"validator.Prefix(mark, {path}, index);");
+    }
+
     private void EmitCheck(MemberModel member, string expression, string path, string prefix)
     {
         ValueModel value = member.Value;
         bool isItem = path == "\"\"";
-        string check = value.Kind switch
-        {
-            ValueKind.WireType => $"{value.Type}.ValidateMembers(ref validator, {expression});",
-            ValueKind.Choice => ChoiceEmitter.Validate(member, expression),
-            ValueKind.Enum or ValueKind.Flags => EnumCheck(model, value, expression, path),
-            _ => $"validator.Text({expression}, {path});",
-        };
+        string check = Check(member, expression, path);
         if (!isItem && value.Kind is not (ValueKind.WireType or ValueKind.Choice))
         {
             source.Line(check);
@@ -193,6 +227,14 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             source.Line($"validator.Exit({levels});");
         }
     }
+
+    private string Check(MemberModel member, string expression, string path) => member.Value.Kind switch
+    {
+        ValueKind.WireType => $"{member.Value.Type}.ValidateMembers(ref validator, {expression});",
+        ValueKind.Choice => ChoiceEmitter.Validate(member, expression),
+        ValueKind.Enum or ValueKind.Flags => EnumCheck(model, member.Value, expression, path),
+        _ => $"validator.Text({expression}, {path});",
+    };
 
     /// <summary>The statement that refuses a number without a name.</summary>
     public static string EnumCheck(WireTypeModel model, ValueModel value, string expression, string path)

@@ -16,13 +16,17 @@ internal static class ValueWrite
         _ => Common(value, expression, isAttribute ? "WriteAttributeFormatted" : "WriteFormatted"),
     };
 
-    public static string Json(ValueModel value, string expression) => value.Kind switch
+    /// <param name="value">The value.</param>
+    /// <param name="expression">The C# expression of it.</param>
+    /// <param name="isQuoted">Whether quotes are written around it.</param>
+    public static string Json(ValueModel value, string expression, bool isQuoted) => value.Kind switch
     {
         ValueKind.String => $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.JsonEnum}({expression}));",
         ValueKind.Flags => $"WriteJson{value.JsonEnum}(ref writer, {expression});",
         ValueKind.Uri => $"writer.WriteText({expression}.OriginalString);",
         ValueKind.Hex => $"writer.WriteBase64({expression});",
+        _ when value.JsonNamesNumbers => $"writer.WriteNumberOrName({expression}, quotesName: {(isQuoted ? "false" : "true")});",
         _ => Common(value, expression, "WriteFormatted"),
     };
 

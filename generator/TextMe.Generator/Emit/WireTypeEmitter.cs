@@ -19,7 +19,7 @@ internal static class WireTypeEmitter
             return;
         }
 
-        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name} : global::TextMe.IWireContract<{model.Declaration.FullName}>", () =>
+        source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name}{model.Declaration.TypeParameters} : global::TextMe.IWireContract<{model.Declaration.FullName}>", () =>
         {
             var locals = new ReadLocals(model, source);
             new XmlWriteEmitter(model, source).Emit();
@@ -32,11 +32,23 @@ internal static class WireTypeEmitter
             source.Line();
             new ValidateEmitter(model, source).Emit();
             locals.EmitFunctions();
+            EmitXmlTypeName(model, source);
             new ChoiceEmitter(model, source).Emit();
             EnumEmitter.Emit(model, source);
             PrintMembersEmitter.Emit(model, source);
         });
     });
+
+    // Explicit, so that a derived type does not get the name of its base.
+    private static void EmitXmlTypeName(WireTypeModel model, SourceWriter source)
+    {
+        if (model.DeclaredXmlTypeName is { } name)
+        {
+            source.Line();
+            source.Line(Names.GeneratedCode);
+            source.Line($"static string global::TextMe.IWireContract<{model.Declaration.FullName}>.XmlTypeName => {Literals.Text(name)};");
+        }
+    }
 
     private static void EmitDeclaration(WireTypeModel model, SourceWriter source)
     {

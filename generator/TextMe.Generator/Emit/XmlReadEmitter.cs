@@ -15,7 +15,8 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line(Names.Hidden);
         source.Block($"public static{Hides} {type} ReadXmlDocument(ref {Names.XmlReader} reader)", () =>
         {
-            source.Line($"reader.ReadRoot({Literals.Utf8(model.XmlRoot)}{(model.XmlRootNamespace.Length == 0 ? "" : ", " + Literals.Utf8(model.XmlRootNamespace))});");
+            string root = model.XmlRoot is null ? $"{Names.XmlTypeName}.Name<{type}>()" : Literals.Utf8(model.XmlRoot);
+            source.Line($"reader.ReadRoot({root}{(model.XmlRootNamespace.Length == 0 ? "" : ", " + Literals.Utf8(model.XmlRootNamespace))});");
             source.Line($"{type} value = ReadXmlContent(ref reader);");
             source.Line("reader.ReadEnd();");
             source.Line("return value;");
@@ -124,7 +125,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             string keyword = "if";
             foreach (WireNode node in nodes)
             {
-                source.Block($"{keyword} (reader.IsElement({Literals.Utf8(node.Name)}, {Namespace(node.Namespace)}))", () => EmitTakenUnlessNil(node, "", mayBeNil: true));
+                source.Block($"{keyword} (reader.IsElement({NameOf(node)}, {Namespace(node.Namespace)}))", () => EmitTakenUnlessNil(node, "", mayBeNil: true));
                 keyword = "else if";
             }
 
@@ -143,12 +144,17 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private static string Namespace(string? name) => name is null ? "space" : Literals.Utf8(name);
 
+    private static string NameOf(WireNode node) => node.NamedAfter is null ? Literals.Utf8(node.Name) : $"{Names.XmlTypeName}.Name<{node.NamedAfter}>()";
+
+    private static string StartTagOf(WireNode node) =>
+        node.NamedAfter is null ? Literals.Utf8("<" + node.Name) : $"{Names.XmlTypeName}.StartTag<{node.NamedAfter}>()";
+
     private void EmitExpected(WireNode node)
     {
-        bool isOpenTag = node.IsGroup || ValueOf(node).Kind == ValueKind.WireType;
+        bool isOpenTag = node.IsGroup || ValueOf(node).Kind == ValueKind.WireType || model.Members[node.Member].IsDictionary;
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
-        string match = isOpenTag ? $"reader.TryOpen({Literals.Utf8("<" + node.Name)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
-        source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, Literals.Utf8($"</{node.Name}>"), isOpenTag));
+        string match = isOpenTag ? $"reader.TryOpen({StartTagOf(node)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
+        source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, isOpenTag ? "" : Literals.Utf8($"</{node.Name}>"), isOpenTag));
         source.Line();
     }
 
@@ -156,7 +162,8 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
     private void EmitTakenUnlessNil(WireNode node, string end, bool mayBeNil)
     {
         MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
-        if (!mayBeNil || member is null || !(member.IsList ? member.ItemIsNullable : member.IsNullable))
+        bool isNilList = node.IsGroup && node.EmptyList >= 0 && model.Members[node.EmptyList].XmlWritesNull;
+        if (!mayBeNil || !(member is null ? isNilList : member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
             EmitTaken(node, end);
             return;
@@ -164,13 +171,17 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
         source.Block("if (reader.IsNil)", () =>
         {
-            if (member.IsList)
+            if (member is { IsList: true })
             {
-                source.Line($"({member.Local} ??= new {ReadLocals.ListType(member)}()).Add(null);");
+                EmitAdd(member, ReadLocals.NullItem(member));
             }
             else
             {
                 source.Line(ReadLocals.Once(node.Bit, node.Path));
+                if (member is { NullReplacesDefault: true })
+                {
+                    source.Line($"{member.Local} = null;");
+                }
             }
 
             source.Line("reader.SkipUnknown();");
@@ -195,9 +206,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         string value = type.Kind == ValueKind.WireType ? $"{type.Type}.ReadXmlContent(ref reader)" : ValueRead.Xml(type, end);
         if (member.IsList)
         {
-            source.Line($"{member.Local} ??= new {ReadLocals.ListType(member)}();");
-            source.Line($"reader.CountItem({member.Local}.Count);");
-            source.Line($"{member.Local}.Add({value});");
+            EmitAdd(member, value);
             return;
         }
 
@@ -211,6 +220,25 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         else
         {
             source.Line($"{member.Local} = {value};");
+        }
+    }
+
+    private void EmitAdd(MemberModel list, string item)
+    {
+        if (list.Key is { } key)
+        {
+            source.Line($"string key = reader.ReadKey({Literals.Utf8(key)});");
+        }
+
+        source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
+        source.Line($"reader.CountItem({list.Local}.Count);");
+        if (list.Key is null)
+        {
+            source.Line($"{list.Local}.Add({item});");
+        }
+        else
+        {
+            source.Block($"if (!{list.Local}.TryAdd(key, {item}))", () => source.Line("throw reader.DuplicateKey(key);"));
         }
     }
 

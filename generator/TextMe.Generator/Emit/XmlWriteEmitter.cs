@@ -26,14 +26,19 @@ internal sealed class XmlWriteEmitter
         _source.Line(Names.Hidden);
         _source.Block($"public static void WriteXmlDocument(ref {Names.XmlWriter} writer, {type} value)", () =>
         {
-            _source.Line($"writer.WriteRaw({Literals.Utf8($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><{_model.XmlRoot}")});");
+            _source.Line($"writer.WriteRaw({Literals.Utf8($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{(_model.XmlRoot is null ? "" : "<" + _model.XmlRoot)}")});");
+            if (_model.XmlRoot is null)
+            {
+                _source.Line($"writer.WriteRaw({Names.XmlTypeName}.StartTag<{type}>());");
+            }
+
             if (_model.XmlRootNamespace.Length > 0)
             {
                 _source.Line($"writer.EnterNamespace({Literals.Text(_model.XmlRootNamespace)});");
             }
 
             _source.Line("WriteXmlContent(ref writer, value);");
-            _source.Line($"writer.WriteRaw({Literals.Utf8($"</{_model.XmlRoot}>")});");
+            _source.Line($"writer.WriteRaw({(_model.XmlRoot is null ? $"{Names.XmlTypeName}.EndTag<{type}>()" : Literals.Utf8($"</{_model.XmlRoot}>"))});");
         });
         _source.Line();
         _source.Line("/// <inheritdoc/>");
@@ -101,6 +106,18 @@ internal sealed class XmlWriteEmitter
 
     private void EmitGroup(WireNode node)
     {
+        if (node.EmptyList >= 0 && _model.Members[node.EmptyList] is { XmlWritesNull: true } list)
+        {
+            _run.Flush();
+            _source.Block($"if (value.{list.Access} is {{ }} {list.Local})", () =>
+            {
+                EmitGroupElement(node);
+                _run.Flush();
+            });
+            _source.Block("else", () => _elements.EmitNil(node));
+            return;
+        }
+
         bool isOptional = node.WrittenFor.Count > 0;
         if (isOptional)
         {
@@ -108,17 +125,22 @@ internal sealed class XmlWriteEmitter
             _source.Open($"if ({Presence.OfAny(_model, node.WrittenFor, static m => m.XmlCondition)})");
         }
 
+        EmitGroupElement(node);
+        if (isOptional)
+        {
+            _run.Flush();
+            _source.Close();
+        }
+    }
+
+    private void EmitGroupElement(WireNode node)
+    {
         _run.Append($"<{node.Name}");
         string? outer = _elements.EnterNamespace(node.Namespace);
         _run.Append(">");
         EmitNodes(node.Children);
         _run.Append($"</{node.Name}>");
         _elements.LeaveNamespace(outer);
-        if (isOptional)
-        {
-            _run.Flush();
-            _source.Close();
-        }
     }
 
     private void EmitMember(WireNode node, MemberModel member)
@@ -168,19 +190,19 @@ internal sealed class XmlWriteEmitter
     {
         if (!member.ItemIsNullable)
         {
-            EmitElement(node, member, "item");
+            EmitElement(node, member, ListWrite.Item(member));
             _run.Flush();
             return;
         }
 
-        _source.Block($"if (item is {{ }} {member.Local}Item)", () =>
+        _source.Block($"if ({ListWrite.Item(member)} is {{ }} {member.Local}Item)", () =>
         {
             EmitElement(node, member, member.Local + "Item");
             _run.Flush();
         });
 
         // Null has no type that could pick a name.
-        if (member.Choices.Count <= 1)
+        if (member.Choices.Count <= 1 && !member.XmlOmitsNullItems)
         {
             _source.Block("else", () => EmitNil(node, member, levels: 0));
         }
@@ -194,7 +216,7 @@ internal sealed class XmlWriteEmitter
             _source.Line($"writer.CheckDepth({Literals.Int(levels)});");
         }
 
-        _elements.EmitNil(node);
+        _elements.EmitNil(node, member.Key);
     }
 
     private void EmitElement(WireNode node, MemberModel member, string expression)
@@ -203,7 +225,7 @@ internal sealed class XmlWriteEmitter
         int levels = member.IsList ? 0 : member.XmlLevels;
         if (member.Choices.Count == 0)
         {
-            _elements.EmitElement(node.Name, node.Namespace, member.Value, expression, levels);
+            _elements.EmitElement(node.Name, node.Namespace, member.Value, expression, levels, node.NamedAfter, member.Key);
             return;
         }
 

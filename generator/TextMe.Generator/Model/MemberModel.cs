@@ -70,6 +70,15 @@ internal sealed record MemberModel
     /// <summary>Whether a list may hold null items.</summary>
     public bool ItemIsNullable { get; init; }
 
+    /// <summary>Whether XML leaves out null items instead of writing <c>xsi:nil</c>.</summary>
+    public bool XmlOmitsNullItems { get; init; }
+
+    /// <summary>The C# type after which the items of a wrapped list are named, where that depends on type arguments.</summary>
+    public string? ItemsNamedAfter { get; init; }
+
+    /// <summary>The attribute that carries the keys of a dictionary in XML.</summary>
+    public string? Key { get; init; }
+
     public bool IsSensitive { get; init; }
 
     /// <summary>Whether JSON writes a number between quotes.</summary>
@@ -83,6 +92,9 @@ internal sealed record MemberModel
     /// <summary>The C# expression of a constructor parameter's default value.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Whether a null in the document replaces another default value.</summary>
+    public bool NullReplacesDefault => IsNullable && Default is not (null or "null" or "default");
+
     /// <summary>The constant text of a fixed element, which has no C# member.</summary>
     public string? Fixed { get; init; }
 
@@ -90,6 +102,7 @@ internal sealed record MemberModel
 
     public ViolationStatusModel? ViolationStatus { get; init; }
 
+    /// <summary>Whether it has items, a dictionary's entries included.</summary>
     public bool IsList => List != ListKind.None;
 
     /// <summary>Whether the value or the items are wire types, or some of them.</summary>
@@ -100,6 +113,8 @@ internal sealed record MemberModel
 
     /// <summary>The objects and arrays from the type down to the value or an item; its own among them, if it were an object.</summary>
     public int JsonLevels { get; init; }
+
+    public bool IsDictionary => List is ListKind.Dictionary or ListKind.SortedDictionary;
 
     /// <summary>Whether it is not always written.</summary>
     public bool IsOptionalInXml => (IsNullable && !XmlWritesNull) || XmlCondition is not null;
@@ -118,6 +133,10 @@ internal enum ListKind
     List,
     Array,
     ImmutableArray,
+
+    /// <summary><c>Dictionary&lt;string, T&gt;</c> or an interface that it implements.</summary>
+    Dictionary,
+    SortedDictionary,
 }
 
 internal enum XmlForm
@@ -144,4 +163,10 @@ internal enum SetKind
 
     /// <summary>The same as <see cref="Setter"/> for an <c>init</c> accessor, which C# allows only in an object initializer: through an unsafe accessor.</summary>
     InitSetter,
+
+    /// <summary>
+    /// The same in generic types, of which .NET 8 has no unsafe accessors: in the object initializer, where the document has none from an object that was
+    /// made without it.
+    /// </summary>
+    InitCopy,
 }

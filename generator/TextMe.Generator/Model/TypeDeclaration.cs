@@ -14,6 +14,9 @@ internal sealed record TypeDeclaration
 
     public required string Name { get; init; }
 
+    /// <summary>For example <c>&lt;T&gt;</c>; empty for a type that has none of its own.</summary>
+    public string TypeParameters { get; init; } = "";
+
     /// <summary>The name with <c>global::</c> and everything around it.</summary>
     public required string FullName { get; init; }
 

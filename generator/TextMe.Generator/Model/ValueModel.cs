@@ -27,6 +27,12 @@ internal sealed record ValueModel
     /// <summary>Whether the type is a date, a time or a duration, whose format also reads.</summary>
     public bool IsTime { get; init; }
 
+    /// <summary>Whether the type is a type parameter, of which it is not known whether it can be null.</summary>
+    public bool IsTypeParameter { get; init; }
+
+    /// <summary>Whether JSON has names for numbers that are not finite.</summary>
+    public bool JsonNamesNumbers { get; init; }
+
     /// <summary>Whether JSON writes the value between quotes.</summary>
     public required bool IsQuoted { get; init; }
 

@@ -5,6 +5,9 @@ internal sealed record WireNode
 {
     public required string Name { get; init; }
 
+    /// <summary>The C# type whose name in XML it has, where that depends on type arguments; <see cref="Name"/> stands for it in paths.</summary>
+    public string? NamedAfter { get; init; }
+
     /// <summary>The namespace in XML; null: that of the element it stands in.</summary>
     public string? Namespace { get; init; }
 

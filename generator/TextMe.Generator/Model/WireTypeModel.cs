@@ -5,8 +5,8 @@ internal sealed record WireTypeModel
 {
     public required TypeDeclaration Declaration { get; init; }
 
-    /// <summary>The root element's name when the type is used alone.</summary>
-    public required string XmlRoot { get; init; }
+    /// <summary>The root element's name when the type is used alone; null where it depends on type arguments.</summary>
+    public required string? XmlRoot { get; init; }
 
     /// <summary>The root element's namespace; empty for none.</summary>
     public string XmlRootNamespace { get; init; } = "";
@@ -29,6 +29,9 @@ internal sealed record WireTypeModel
 
     /// <summary>Its own name where a derived type's could stand.</summary>
     public string XmlTypeName { get; init; } = "";
+
+    /// <summary>The name that <c>[XmlType]</c> gives it; null where there is none.</summary>
+    public string? DeclaredXmlTypeName { get; init; }
 
     /// <summary>Child elements in document order.</summary>
     public required EquatableArray<WireNode> XmlElements { get; init; }

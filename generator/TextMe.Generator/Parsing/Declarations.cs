@@ -28,6 +28,7 @@ internal static class Declarations
             Containing = containing.ToEquatableArray(),
             Keyword = Keyword(type),
             Name = Identifier(type.Name),
+            TypeParameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static p => Identifier(p.Name)))}>",
             FullName = fullName,
             Accessibility = isPublic ? "public" : "internal",
             HintName = fullName.Replace("global::", "").Replace('<', '{').Replace('>', '}').Replace("@", ""),

@@ -16,13 +16,6 @@ internal static class DerivedTypes
     /// <summary>Whether any are declared.</summary>
     public static bool Any(INamedTypeSymbol type) => Declared(type).Any();
 
-    /// <summary>The name in <c>xsi:type</c>.</summary>
-    public static string XmlName(INamedTypeSymbol type)
-    {
-        AttributeData? attribute = type.Find(KnownNames.XmlType);
-        return attribute.Text() ?? attribute.Named<string?>("TypeName", null) ?? type.Name;
-    }
-
     /// <summary>All of them, the most derived first, so that a type test finds the right one, and whether all have generated members.</summary>
     public static IEnumerable<DerivedModel> Parse(INamedTypeSymbol type, IssueList issues, out bool areGenerated)
     {
@@ -30,6 +23,14 @@ internal static class DerivedTypes
         Collect(type, type, found, issues);
         areGenerated = found.Keys.All(WireTypeParser.IsGenerated);
         return found.OrderByDescending(static f => Depth(f.Key)).ThenBy(static f => f.Value.Type, System.StringComparer.Ordinal).Select(static f => f.Value);
+    }
+
+    /// <summary>The types themselves, in no particular order.</summary>
+    public static IEnumerable<INamedTypeSymbol> Closure(INamedTypeSymbol type)
+    {
+        var found = new Dictionary<INamedTypeSymbol, DerivedModel>(SymbolEqualityComparer.Default);
+        Collect(type, type, found, new IssueList());
+        return found.Keys;
     }
 
     private static void Collect(INamedTypeSymbol root, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, DerivedModel> found, IssueList issues)
@@ -47,8 +48,8 @@ internal static class DerivedTypes
             {
                 found[derived] = new DerivedModel(
                     derived.FullName(),
-                    XmlName(derived),
-                    name is null ? XmlName(derived) : System.Convert.ToString(name, CultureInfo.InvariantCulture),
+                    XmlTypeNames.Of(derived),
+                    name is null ? XmlTypeNames.Of(derived) : System.Convert.ToString(name, CultureInfo.InvariantCulture),
                     name is int,
                     Any(derived));
             }

@@ -3,10 +3,10 @@ using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Parsing;
 
-/// <summary>The list types that can be members.</summary>
+/// <summary>The list and dictionary types that can be members.</summary>
 internal static class ListTypes
 {
-    /// <summary>The kind of list and the type of its items; <see cref="ListKind.None"/> for anything else, strings and byte arrays among them.</summary>
+    /// <summary>The kind of list and the type of its items, or of a dictionary's values; <see cref="ListKind.None"/> for anything else, strings and byte arrays among them.</summary>
     public static ListKind Parse(ITypeSymbol type, out ITypeSymbol item)
     {
         item = type;
@@ -16,14 +16,21 @@ internal static class ListTypes
             return ListKind.Array;
         }
 
-        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named || named.ContainingNamespace is null)
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 or 2, ContainingNamespace: not null } named)
         {
             return ListKind.None;
         }
 
-        item = named.TypeArguments[0];
+        item = named.TypeArguments[named.TypeArguments.Length - 1];
+        bool hasStringKeys = named.TypeArguments.Length == 2 && named.TypeArguments[0].SpecialType == SpecialType.System_String;
         switch (named.ContainingNamespace.ToDisplayString() + "." + named.Name)
         {
+            case "System.Collections.Generic.Dictionary" when hasStringKeys:
+            case "System.Collections.Generic.IDictionary" when hasStringKeys:
+            case "System.Collections.Generic.IReadOnlyDictionary" when hasStringKeys:
+                return ListKind.Dictionary;
+            case "System.Collections.Generic.SortedDictionary" when hasStringKeys:
+                return ListKind.SortedDictionary;
             case "System.Collections.Generic.List":
             case "System.Collections.Generic.IList":
             case "System.Collections.Generic.ICollection":
@@ -39,9 +46,9 @@ internal static class ListTypes
         }
     }
 
-    /// <summary>Whether items can be added to a list that the type itself makes.</summary>
+    /// <summary>Whether items can be added to a list or dictionary that the type itself makes.</summary>
     public static bool CanPopulate(ITypeSymbol type) =>
-        Parse(type, out _) == ListKind.List && type.Name is ("List" or "IList" or "ICollection");
+        Parse(type, out _) is not ListKind.None && type.Name is "List" or "IList" or "ICollection" or "Dictionary" or "IDictionary" or "SortedDictionary";
 
     /// <summary>The name that <c>XmlSerializer</c> gives an item of a wrapped list where none is declared.</summary>
     public static string ItemName(ITypeSymbol item) => item.SpecialType switch
@@ -67,6 +74,6 @@ internal static class ListTypes
         _ when item.Is("System.DateOnly") => "dateOnly",
         _ when item.Is("System.TimeOnly") => "timeOnly",
         _ when item is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => ItemName(nullable.TypeArguments[0]),
-        _ => item.Find(KnownNames.XmlType) is { } type ? type.Text() ?? type.Named<string?>("TypeName", null) ?? item.Name : item.Name,
+        _ => XmlTypeNames.Of(item),
     };
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Parsing;
 
@@ -32,6 +33,16 @@ internal static class MemberConditions
     /// <summary>The condition in JSON.</summary>
     public static string? Json(MemberSource source) =>
         Condition(source) == WhenWritingDefault && source.Type.IsValueType ? NotEqual(source, "default") : null;
+
+    /// <summary>Whether XML is told to write <c>xsi:nil</c> for null: for an element, or for the one around the items of a list.</summary>
+    public static bool WritesNil(MemberSource source, MemberNames names, bool isList) =>
+        isList ? names.IsWrapped && source.Find(KnownNames.XmlArray).Named("IsNullable", false)
+        : names.Form == XmlForm.Element && source.Find(KnownNames.XmlElement).Named("IsNullable", false);
+
+    /// <summary>Whether XML leaves out null items, as <c>XmlSerializer</c> does with objects that repeat an element and where it is told to.</summary>
+    public static bool OmitsNullItems(MemberSource source, MemberNames names, ITypeSymbol item) => names.IsWrapped
+        ? !source.Find(KnownNames.XmlArrayItem).Named("IsNullable", true)
+        : !item.IsValueType && source.Find(KnownNames.XmlElement) is { } element && !element.Named("IsNullable", false);
 
     /// <summary>Whether JSON says <c>null</c> explicitly.</summary>
     public static bool WritesNull(MemberSource source) => Condition(source) == Never;

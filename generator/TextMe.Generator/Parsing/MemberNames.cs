@@ -23,6 +23,9 @@ internal sealed record MemberNames
     /// <summary>The namespace of the element around the items.</summary>
     public string? ListNamespace { get; init; }
 
+    /// <summary>Whether the items are named after their type, and that depends on type arguments.</summary>
+    public bool ItemNameIsOpen { get; init; }
+
     /// <summary>
     /// One wire name serves both formats. Else the XML name serves JSON and the JSON name serves XML where the other is not given. A list is wrapped
     /// unless an element or wire name says otherwise, as with <c>XmlSerializer</c>. Attributes and text are <c>$</c> and <c>_</c> in JSON unless they have
@@ -72,16 +75,18 @@ internal sealed record MemberNames
             xml = json = jsonOwn ?? source.Name;
         }
 
-        string itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null) ?? ListTypes.ItemName(choices.Length == 1 ? choices[0].Type : item);
+        string? itemName = arrayItem.Text() ?? arrayItem.Named<string?>("ElementName", null);
+        ITypeSymbol itemType = choices.Length == 1 ? choices[0].Type : item;
         return Checked(
             new MemberNames
             {
-                Xml = isWrapped && !isChoice ? xml + "/" + itemName : xml,
+                Xml = isWrapped && !isChoice ? xml + "/" + (itemName ?? ListTypes.ItemName(itemType)) : xml,
                 Json = json,
                 Form = XmlForm.Element,
                 IsWrapped = isWrapped,
                 Namespace = NamespaceOf(isWrapped ? arrayItem : element),
                 ListNamespace = isWrapped ? NamespaceOf(array) : null,
+                ItemNameIsOpen = isWrapped && !isChoice && itemName is null && XmlTypeNames.IsOpen(itemType),
             },
             source,
             issues);

@@ -26,7 +26,12 @@ internal static class MemberParser
         ValueModel? value = choiceSources.Length > 0 ? ValueParser.Choice(Bare(item)) : values.Parse(Bare(item), source);
         if (value is null)
         {
-            issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), Advice(item));
+            issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), TypeAdvice.For(type, item));
+            return null;
+        }
+
+        if (!DictionaryKeys.TryParse(source, list, item, IsInXml(source), issues, out string? key))
+        {
             return null;
         }
 
@@ -64,8 +69,8 @@ internal static class MemberParser
             Access = Declarations.Identifier(source.Name),
             Local = Local(source.Name),
             Type = source.Type.AnnotatedName(),
-            Value = value,
-            Choices = choices,
+            Value = JsonNumbers.Named(value, source, owner),
+            Choices = choices.Select(c => c with { Value = JsonNumbers.Named(c.Value, source, owner) }).ToEquatableArray(),
             List = list,
             IsNullable = isNullable,
             IsRequired = isRequired,
@@ -79,14 +84,18 @@ internal static class MemberParser
             XmlCondition = MemberConditions.Xml(source),
             JsonCondition = MemberConditions.Json(source),
             JsonWritesNull = isNullable && (saysNull || MemberConditions.WritesNull(source)),
-            XmlWritesNull = saysNull && names.Form == XmlForm.Element && list == ListKind.None && MemberConditions.Xml(source) is null,
+            XmlWritesNull = isNullable && MemberConditions.Xml(source) is null
+                && ((saysNull && names.Form == XmlForm.Element && list == ListKind.None) || (choices.Count <= 1 && MemberConditions.WritesNil(source, names, list != ListKind.None))),
             Specified = MemberConditions.Specified(source),
             XmlOrder = MemberConditions.XmlOrder(source),
             JsonOrder = MemberConditions.JsonOrder(source),
             ItemIsNullable = list != ListKind.None && item.NullableAnnotation == NullableAnnotation.Annotated,
+            XmlOmitsNullItems = list != ListKind.None && key is null && MemberConditions.OmitsNullItems(source, names, item),
+            ItemsNamedAfter = names.ItemNameIsOpen ? value.Type : null,
+            Key = key,
             IsSensitive = source.Has(KnownNames.Sensitive),
-            JsonNumberAsString = value.Kind != ValueKind.Boolean && WritesNumberAsString(source),
-            Set = set == SetKind.Setter && isRequired ? SetKind.Initializer
+            JsonNumberAsString = value.Kind != ValueKind.Boolean && JsonNumbers.AreText(source, owner),
+            Set = set is SetKind.Setter or SetKind.InitCopy && isRequired ? SetKind.Initializer
                 : set == SetKind.Initializer && !isRequired && MemberConditions.MayLeaveOut(source) && source.Member is IPropertySymbol { SetMethod.IsInitOnly: false } ? SetKind.Setter
                 : set.Value,
             DeclaringType = set == SetKind.InitSetter ? source.Symbol.ContainingType.FullName() : null,
@@ -140,13 +149,6 @@ internal static class MemberParser
     private static bool IsInJson(MemberSource source) =>
         source.Find(KnownNames.JsonIgnore) is not { } attribute || attribute.Named("Condition", 1) != 1;
 
-    private static bool WritesNumberAsString(MemberSource source)
-    {
-        const int WriteAsString = 2;
-        AttributeData? attribute = source.Find(KnownNames.JsonNumberHandling) ?? source.Symbol.ContainingType?.Find(KnownNames.JsonNumberHandling);
-        return attribute is { ConstructorArguments.Length: 1 } && attribute.ConstructorArguments[0].Value is int handling && (handling & WriteAsString) != 0;
-    }
-
     private static SetKind? SetOf(MemberSource source, INamedTypeSymbol? owner)
     {
         if (source.Parameter is not null)
@@ -158,8 +160,9 @@ internal static class MemberParser
         {
             case IPropertySymbol { SetMethod: { } setter } property when IsAccessible(setter, owner):
                 return property.IsRequired || !MayHaveInitialValue(property) ? SetKind.Initializer
-                    : setter.IsInitOnly ? SetKind.InitSetter
-                    : SetKind.Setter;
+                    : !setter.IsInitOnly ? SetKind.Setter
+                    : property.ContainingType.IsGenericType || owner is { IsGenericType: true } ? SetKind.InitCopy
+                    : SetKind.InitSetter;
             case IPropertySymbol { SetMethod: null } when ListTypes.CanPopulate(source.Type):
                 return SetKind.Populate;
             case IFieldSymbol { IsReadOnly: false } field:
@@ -198,13 +201,4 @@ internal static class MemberParser
             ? camel + "Member"
             : camel;
     }
-
-    private static string Advice(ITypeSymbol type) => type.TypeKind switch
-    {
-        TypeKind.Class or TypeKind.Struct when type.SpecialType == SpecialType.None && type.ContainingNamespace?.Name != "System" =>
-            $"mark '{type.Name}' with [WireContract]",
-        TypeKind.Interface => "use List<T>, an array or IReadOnlyList<T> for lists, and a [WireContract] type for objects",
-        TypeKind.TypeParameter => "a type parameter has no wire form",
-        _ => "use string, bool, a number, Guid, DateTime, DateTimeOffset, DateOnly, TimeOnly, TimeSpan, byte[], an enum, a [WireContract] type, or a list of these",
-    };
 }

@@ -16,8 +16,8 @@ internal static class Rows
     public static WireTypeModel Decide(WireTypeModel model) => model with { IsXmlRow = IsXmlRow(model), IsJsonRow = IsJsonRow(model) };
 
     /// <summary>Whether the items of a list are tried. A wire type is asked by name; whether it is a row is in its own file.</summary>
-    public static bool HasRows(MemberModel member) => member is { IsList: true, ItemIsNullable: false }
-        && (member.Value.Kind == ValueKind.WireType || IsPlain(member.Value));
+    public static bool HasRows(MemberModel member) => member is { IsList: true, IsDictionary: false, ItemIsNullable: false, ItemsNamedAfter: null }
+        && (member.Value is { Kind: ValueKind.WireType, IsTypeParameter: false } || IsPlain(member.Value));
 
     private static bool IsXmlRow(WireTypeModel model) =>
         IsFlat(model, static m => m is { InXml: true, XmlWritesNull: false, XmlCondition: null, XmlNamespace: null })

@@ -10,9 +10,6 @@ internal static class UnsupportedAttributes
     private const string Xml = "System.Xml.Serialization.";
     private const string Json = "System.Text.Json.Serialization.";
 
-    /// <summary>JsonNumberHandling.AllowNamedFloatingPointLiterals.</summary>
-    private const int NamedFloats = 4;
-
     public static void Report(MemberSource source, IssueList issues)
     {
         foreach (AttributeData attribute in source.Attributes)
@@ -36,8 +33,6 @@ internal static class UnsupportedAttributes
             (Xml, "XmlTextAttribute") when HasType(attribute) => "the text is of the member's own type",
             (Json, "JsonExtensionDataAttribute") => "unknown members are passed over, not kept",
             (Json, "JsonConverterAttribute") when !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
-            (Json, "JsonNumberHandlingAttribute") when attribute.ConstructorArguments.Length == 1
-                && attribute.ConstructorArguments[0].Value is int handling && (handling & NamedFloats) != 0 => "JSON has no NaN and no infinity",
             _ => null,
         };
     }

@@ -27,6 +27,11 @@ internal sealed class ValueParser
         string name = type.WithNullableAnnotation(NullableAnnotation.None).FullName();
         string? format = source.Find(KnownNames.WireFormat).Text();
         string? zone = source.Find(KnownNames.WireFormat).Named<string?>("TimeZone", null);
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return IsWireType(parameter) ? Model(ValueKind.WireType, type, name, isQuoted: false, "an object") with { IsTypeParameter = true } : null;
+        }
+
         if (type.Find(KnownNames.WireContract) is not null)
         {
             HasUngenerated |= !WireTypeParser.IsGenerated(type);
@@ -70,6 +75,9 @@ internal sealed class ValueParser
 
     /// <summary>The schema type that an attribute gives a member.</summary>
     public static string? DataType(AttributeData? attribute) => attribute.Named<string?>("DataType", null);
+
+    private static bool IsWireType(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(c =>
+        c.Is(KnownNames.WireContractInterface) && SymbolEqualityComparer.Default.Equals(c.TypeArguments[0], parameter));
 
     private static string? DataType(MemberSource source) =>
         DataType(source.Find(KnownNames.XmlElement))

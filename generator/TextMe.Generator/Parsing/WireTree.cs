@@ -94,6 +94,7 @@ internal sealed class WireTree
             return new WireNode
             {
                 Name = draft.Name,
+                NamedAfter = _format == "XML" ? _members[draft.Member].ItemsNamedAfter : null,
                 Member = draft.Member,
                 Path = draft.Path,
                 Bit = draft.Member,

@@ -73,6 +73,7 @@ internal static class WireTypeParser
         WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
+            DeclaredXmlTypeName = XmlTypeNames.Declared(type),
             XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType is { } baseType && baseType.Find(KnownNames.WireContract) is not null && IsGenerated(baseType),
@@ -81,7 +82,7 @@ internal static class WireTypeParser
             Derived = derived.ToEquatableArray(),
             Discriminator = type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type",
             IsAbstract = type.IsAbstract,
-            XmlTypeName = DerivedTypes.XmlName(type),
+            XmlTypeName = XmlTypeNames.Of(type),
         };
         return WithPrintMembers(Rows.Decide(model), type, members);
     }
@@ -91,7 +92,7 @@ internal static class WireTypeParser
         TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues,
         string? typeNamespace = null)
     {
-        members = WithUniqueLocals(members);
+        members = WithUniqueLocals(WithOwnWrappers(members, locations, issues));
         int[] all = [.. Enumerable.Range(0, members.Count)];
         var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, typeNamespace);
         var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
@@ -129,10 +130,38 @@ internal static class WireTypeParser
         ? [(index, member.XmlPath, null)]
         : member.Choices.Select(c => (index, c.XmlPath, (ChoiceModel?)c));
 
+    // An element around several members cannot say that one of them is null.
+    private static List<MemberModel> WithOwnWrappers(IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues)
+    {
+        var own = new List<MemberModel>(members);
+        for (int i = 0; i < own.Count; i++)
+        {
+            string wrapper = own[i].XmlPath.Substring(0, own[i].XmlPath.LastIndexOf('/') + 1);
+            if (own[i] is { IsList: true, XmlWritesNull: true, InXml: true }
+                && own.Find(m => m != own[i] && m.InXml && m.XmlPath.StartsWith(wrapper, System.StringComparison.Ordinal)) is { } other)
+            {
+                issues.Add(Rules.AttributeNotSupported, locations[i], own[i].Name, "XmlArray(IsNullable)", $"'{other.Name}' stands in the same element");
+                own[i] = own[i] with { XmlWritesNull = false };
+            }
+        }
+
+        return own;
+    }
+
     // Names that differ only in the case of their first letter would share a local variable.
-    private static List<MemberModel> WithUniqueLocals(IReadOnlyList<MemberModel> members)
+    private static List<MemberModel> WithUniqueLocals(List<MemberModel> members)
     {
         var taken = new HashSet<string>();
+        if (members.Any(static m => m.IsDictionary))
+        {
+            taken.Add("key");
+        }
+
+        if (members.Any(static m => m.Set == SetKind.InitCopy))
+        {
+            taken.Add("initial");
+        }
+
         var unique = new List<MemberModel>(members.Count);
         foreach (MemberModel member in members)
         {
@@ -154,24 +183,26 @@ internal static class WireTypeParser
         { IsAbstract: true } when !DerivedTypes.Any(type) =>
             "it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]",
         { IsRefLikeType: true } => "it is a ref struct",
-        { IsGenericType: true } => "it has type parameters",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
         _ => null,
     };
 
-    private static string Root(INamedTypeSymbol type, IssueList issues)
+    private static string? Root(INamedTypeSymbol type, IssueList issues)
     {
         // As with XmlSerializer, [XmlType] names the root where [XmlRoot] does not, but does not put it into its namespace.
         AttributeData? attribute = type.Find(KnownNames.XmlRoot);
-        AttributeData? typeAttribute = type.Find(KnownNames.XmlType);
-        string root = attribute.Text() ?? attribute.Named<string?>("ElementName", null)
-            ?? typeAttribute.Text() ?? typeAttribute.Named<string?>("TypeName", null) ?? type.Name;
-        if (!XmlNames.IsName(root))
+        if (XmlTypeNames.Declared(type) is { } typeName && !XmlNames.IsName(typeName))
         {
-            issues.Add(Rules.BadName, attribute.Location(type), root, type.Name);
+            issues.Add(Rules.BadName, type.Find(KnownNames.XmlType).Location(type), typeName, type.Name);
         }
 
-        return root;
+        string? declared = attribute.Text() ?? attribute.Named<string?>("ElementName", null);
+        if (declared is not null && !XmlNames.IsName(declared))
+        {
+            issues.Add(Rules.BadName, attribute.Location(type), declared, type.Name);
+        }
+
+        return declared ?? (XmlTypeNames.IsOpen(type) ? null : XmlTypeNames.Of(type));
     }
 
     // A record prints its members by itself; one with a secret among them must not. A class prints nothing.

@@ -63,6 +63,20 @@ public static partial class JsonScalar
     public static bool TryParse(ReadOnlySpan<byte> text, out double value)
         => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && double.IsFinite(value);
 
+    /// <summary>A finite number, or <c>NaN</c>, <c>Infinity</c>, <c>-Infinity</c>.</summary>
+    public static bool TryParseNumberOrName(ReadOnlySpan<byte> text, out float value)
+    {
+        value = (float)Named(text);
+        return value != 0 || TryParse(text, out value);
+    }
+
+    /// <inheritdoc cref="TryParseNumberOrName(ReadOnlySpan{byte}, out float)"/>
+    public static bool TryParseNumberOrName(ReadOnlySpan<byte> text, out double value)
+    {
+        value = Named(text);
+        return value != 0 || TryParse(text, out value);
+    }
+
     /// <summary>A number, with its trailing zeros.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out decimal value)
         => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;
@@ -88,4 +102,11 @@ public static partial class JsonScalar
         ArrayPool<byte>.Shared.Return(rented);
         return ok;
     }
+
+    // 0: none of the names.
+    private static double Named(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("NaN"u8) ? double.NaN
+        : text.SequenceEqual("Infinity"u8) ? double.PositiveInfinity
+        : text.SequenceEqual("-Infinity"u8) ? double.NegativeInfinity
+        : 0;
 }

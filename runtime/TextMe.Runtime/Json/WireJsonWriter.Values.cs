@@ -48,6 +48,34 @@ public ref partial struct WireJsonWriter
         _output.WriteDouble(value);
     }
 
+    /// <summary>Writes a number so that it reads back the same; one that is not finite as <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="quotesName">Whether the quotes around such a name are written here.</param>
+    public void WriteNumberOrName(float value, bool quotesName)
+    {
+        if (float.IsFinite(value))
+        {
+            _output.WriteSingle(value);
+        }
+        else
+        {
+            WriteName(value, quotesName);
+        }
+    }
+
+    /// <inheritdoc cref="WriteNumberOrName(float, bool)"/>
+    public void WriteNumberOrName(double value, bool quotesName)
+    {
+        if (double.IsFinite(value))
+        {
+            _output.WriteDouble(value);
+        }
+        else
+        {
+            WriteName(value, quotesName);
+        }
+    }
+
     /// <summary>Writes a decimal number with the zeros it has at the end.</summary>
     public void WriteValue(decimal value) => _output.WriteDecimal(value);
 
@@ -72,6 +100,12 @@ public ref partial struct WireJsonWriter
     /// <summary>Writes the character itself, escaped.</summary>
     /// <exception cref="WireFormatException">The character cannot be carried.</exception>
     public void WriteValue(char value) => WriteText(new ReadOnlySpan<char>(in value));
+
+    private void WriteName(double value, bool isQuoted)
+    {
+        ReadOnlySpan<byte> quoted = double.IsNaN(value) ? "\"NaN\""u8 : value > 0 ? "\"Infinity\""u8 : "\"-Infinity\""u8;
+        _output.WriteRaw(isQuoted ? quoted : quoted[1..^1]);
+    }
 
     private static void DemandFinite(bool isFinite)
     {

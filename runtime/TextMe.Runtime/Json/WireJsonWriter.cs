@@ -46,6 +46,15 @@ public ref partial struct WireJsonWriter
         }
     }
 
+    /// <summary>Writes the start of an entry of a dictionary: a comma unless it is the first, the key as a name, the colon.</summary>
+    /// <exception cref="WireFormatException">A character of the key cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>.</exception>
+    public void WriteKey(string key)
+    {
+        _output.WriteSeparated(",\""u8, (byte)'{');
+        WriteText(key);
+        _output.WriteRaw("\":"u8);
+    }
+
     /// <summary>Writes the content of a string, escaped, without the quotes.</summary>
     /// <exception cref="WireFormatException">
     /// A character cannot be carried, see <see cref="WireText.IndexOfUnwritable"/>, or the text is null: optional members are left out by whoever writes them.

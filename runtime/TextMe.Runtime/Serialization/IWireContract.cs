@@ -16,6 +16,10 @@ namespace TextMe;
 public interface IWireContract<TSelf>
     where TSelf : IWireContract<TSelf>
 {
+    /// <summary>The name of an element of this type where nothing else names it; the type's own, unless <c>[XmlType]</c> says otherwise.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual string XmlTypeName => Xml.XmlTypeName.Of(typeof(TSelf));
+
     /// <summary>Writes the value as an XML document of its own.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract void WriteXmlDocument(ref Utf8XmlWriter writer, TSelf value);

@@ -58,3 +58,11 @@ public sealed partial record Book
     [WireName("_names/שם-1.a")]
     public string? Title { get; init; }
 }
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [{|TM2001:WireKey("a b")|}]
+    public Dictionary<string, int> Pages { get; init; } = [];
+}
+// message: 'a b' cannot name 'Pages': each part must be an XML name without a colon

@@ -19,9 +19,6 @@ public abstract partial record Item
 [WireContract]
 public sealed partial record Book : Item;
 // violation
-[WireContract]
-public sealed partial record {|TM2003:Page|}<T>(int Number);
-
 public static partial class Library
 {
     [WireContract]
@@ -37,7 +34,6 @@ public static partial class Library
 public static partial class {|TM2003:Archive|}
 {
 }
-// message: 'Page' cannot be a wire type: it has type parameters
 // message: 'Book' cannot be a wire type: it is not accessible to generated code; make it internal or public
 // message: 'Shelf' cannot be a wire type: it is a ref struct
 // message: 'Archive' cannot be a wire type: it is static

@@ -38,3 +38,18 @@ public sealed partial record Shelf
     public object? {|TM2005:Item|} { get; init; }
 }
 // message: 'Item' and 'Item' are both named 'a' in XML
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [{|TM2005:WireKey("id")|}]
+    public Dictionary<string, Book> Books { get; init; } = [];
+}
+
+[WireContract]
+public sealed partial record Book
+{
+    [XmlAttribute("id")]
+    public string? Isbn { get; init; }
+}
+// message: 'Books' and 'Book.Isbn' are both named 'id' in XML

@@ -44,3 +44,18 @@ public sealed partial class Shelf
 
 public enum Which { A, B }
 // message: 'Item' has [XmlChoiceIdentifier], which cannot be honoured: give each type one element name, so that the value alone picks it
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [{|TM2009:WireKey("id")|}]
+    public List<int> Pages { get; init; } = [];
+
+    [XmlArray("x", IsNullable = true), JsonPropertyName("y")]
+    public List<int>? {|TM2009:Shared|} { get; init; }
+
+    [WireName("x/z")]
+    public int Other { get; init; }
+}
+// message: 'Pages' has [WireKey], which cannot be honoured: only a Dictionary<string, T> has keys
+// message: 'Shared' has [XmlArray(IsNullable)], which cannot be honoured: 'Other' stands in the same element

@@ -21,6 +21,8 @@ internal static class Corpus
         "<send><status>7</status><message>m</message><text>t</text><rows><row id='1'/></rows></send>",
         "<find><status>0</status><i>5</i><days>friday sunday</days></find>", "<find><status>3</status></find>",
         "<send><status>6</status><message/></send>",
+        "<phones xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><counts><long k='a'> 5 </long><long i:nil='1' k='&#98;'/></counts>\n<phone rank='1' name='c'>050</phone><phone name='' i:nil='true'/></phones>",
+        "<BatchOfNode><Title><![CDATA[t]]></Title><Items><Node id='3'/><!-- n --><Node><name>n</name></Node></Items></BatchOfNode>",
     ];
 
     private static readonly string[] s_json =
@@ -34,6 +36,8 @@ internal static class Corpus
         "{\"status\":7,\"message\":\"m\",\"text\":\"t\",\"rows\":{\"row\":[{\"$\":{\"id\":1}}]}}",
         "{\"message\":null,\"i\":5,\"days\":\"friday sunday\",\"status\":\"0\"}", "{\"status\":3}",
         "{\"status\":4,\"message\":\"m\"}",
+        "{ \"phone\" : { \"\\u0061\" : \"050\" , \"b\" : { \"_\" : 51 } , \"\" : null } , \"counts\" : { \"x\" : \"5\" } }",
+        "{\"Items\":{\"name\":\"one\"},\"Title\":5,\"First\":null}",
     ];
 
     public static IReadOnlyList<byte[]> Of(WireFormat format)
@@ -46,6 +50,7 @@ internal static class Corpus
             .. vectors, .. (format == WireFormat.Xml ? s_xml : s_json).Select(Encoding.UTF8.GetBytes),
             .. Samples.Scalars.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Messages.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Nodes.Select(v => WireSerializer.Serialize(v, format)),
+            .. Samples.PhoneBooks.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Batches.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), WireSerializer.Serialize(new Point(-1, 2), format),
             WireSerializer.Serialize(Samples.TokenRequest, format), WireSerializer.Serialize(Samples.Token, format),
             WireSerializer.Serialize(new Phone { Id = "\t<\"", Number = " 05 " }, format),

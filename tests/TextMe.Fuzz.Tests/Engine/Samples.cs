@@ -45,6 +45,19 @@ internal static class Samples
 
     public static IReadOnlyList<Envelope> Envelopes { get; } = [new() { Title = "t", Subtitle = "s", Language = "he", Items = [1, 2, 3], Plain = "p" }, new() { Title = "" }];
 
+    public static IReadOnlyList<PhoneBook> PhoneBooks { get; } =
+    [
+        new(),
+        new()
+        {
+            Phones = { ["a"] = new Phone { Id = "1", Number = "050" }, ["\t<\"&שלום"] = null, [""] = new Phone { Number = "" } },
+            Counts = new() { ["b"] = 1, ["c"] = long.MinValue, ["d"] = null },
+        },
+    ];
+
+    public static IReadOnlyList<Batch<Node>> Batches { get; } =
+        [new() { Title = "x" }, new() { Items = [new Node { Id = 1 }, new Node { Nodes = [new Node()] }], First = new Node { Name = "f" } }];
+
     public static ApiTokenRequest TokenRequest { get; } = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
 
     public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new DateTimeOffset(2031, 6, 1, 9, 0, 0, TimeSpan.Zero) };

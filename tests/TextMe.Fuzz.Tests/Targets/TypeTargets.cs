@@ -13,8 +13,8 @@ internal static class TypeTargets
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
         Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format),
-        Of<ApiTokenRequest>(format), Of<ApiToken>(format),
-        Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format),
+        Of<ApiTokenRequest>(format), Of<ApiToken>(format), Of<PhoneBook>(format), Of<Batch<Node>>(format),
+        Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format), Tight<PhoneBook>(format),
     });
 
     private static Target Of<T>(WireFormat format)

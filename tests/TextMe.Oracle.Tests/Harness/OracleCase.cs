@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using Xunit;
 
@@ -39,7 +40,7 @@ internal sealed class OracleCase<T> : OracleCase
 {
     private const int Count = 60;
 
-    public override string Name => typeof(T).Name;
+    public override string Name => NameOf(typeof(T));
 
     public Peer<T>? Xml { get; init; }
 
@@ -48,8 +49,11 @@ internal sealed class OracleCase<T> : OracleCase
     /// <summary>Whether the formats are told to leave out different members, so that neither carries the whole object.</summary>
     public bool IsConditional { get; init; }
 
-    /// <summary>Whether numbers may be no numbers, which JSON does not carry.</summary>
+    /// <summary>Whether numbers may be no numbers, which JSON does not carry unless it has names for them.</summary>
     public bool WithNonFinite { get; init; }
+
+    /// <summary>Whether JSON has names for such numbers.</summary>
+    public bool JsonNamesNumbers { get; init; }
 
     public override void CheckXml() => Check(Xml);
 
@@ -57,12 +61,12 @@ internal sealed class OracleCase<T> : OracleCase
 
     public override void CheckBoth()
     {
-        if (IsConditional || WithNonFinite)
+        if (IsConditional || (WithNonFinite && !JsonNamesNumbers))
         {
             return;
         }
 
-        foreach (T value in Values.Sample<T>(Count, withNonFinite: false))
+        foreach (T value in Values.Sample<T>(Count, WithNonFinite))
         {
             byte[] xml = WireSerializer.Serialize(value, WireFormat.Xml);
             byte[] json = WireSerializer.Serialize(value, WireFormat.Json);
@@ -82,7 +86,7 @@ internal sealed class OracleCase<T> : OracleCase
         }
 
         bool isXml = peer.Format == WireFormat.Xml;
-        foreach (T value in Values.Sample<T>(Count, WithNonFinite && isXml))
+        foreach (T value in Values.Sample<T>(Count, WithNonFinite && (isXml || JsonNamesNumbers)))
         {
             object twin = peer.Project(value);
             byte[] theirs = peer.Write(twin);
@@ -101,6 +105,8 @@ internal sealed class OracleCase<T> : OracleCase
         T Ours(byte[] document) => Told(document, "we cannot read it", () => WireSerializer.Deserialize<T>(document, peer.Format));
         object? Theirs(byte[] document) => Told(document, "they cannot read it", () => peer.Read(document));
     }
+
+    private static string NameOf(Type type) => type.IsGenericType ? $"{type.Name}[{string.Join(',', type.GetGenericArguments().Select(NameOf))}]" : type.Name;
 
     private static TResult Told<TResult>(byte[] document, string what, Func<TResult> read)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -36,6 +37,8 @@ internal static class Structure
                 return time.Equals(actual) && time.Kind == ((DateTime)actual).Kind ? null : Differ();
             case DateTimeOffset instant:
                 return instant.EqualsExact((DateTimeOffset)actual) ? null : Differ();
+            case IDictionary entries:
+                return Items(Sorted(entries), Sorted((IDictionary)actual));
             case IEnumerable list:
                 return Items(list, (IEnumerable)actual);
             case var _ when expected.GetType() != actual.GetType():
@@ -65,6 +68,10 @@ internal static class Structure
                 : Difference(left, right, emptyIsNull, $"{path}/{member.Name}");
         }
     }
+
+    // By what order a serializer sorts keys is its own affair.
+    private static IEnumerable<DictionaryEntry> Sorted(IDictionary entries) =>
+        entries.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => new DictionaryEntry(key, entries[key]));
 
     private static object?[] Flat(IEnumerable list) => [.. list.Cast<object?>()];
 

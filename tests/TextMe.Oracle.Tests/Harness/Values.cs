@@ -47,7 +47,8 @@ internal sealed class Values(bool withNonFinite)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         bool mayBeNull = bare != type || (!type.IsValueType && nullability.ReadState == NullabilityState.Nullable);
-        Gen<object?> present = Scalars.Of(bare, withNonFinite) ?? (ItemType(bare) is { } item ? Lists(bare, item, nullability, depth, choices) : null)
+        Gen<object?> present = Scalars.Of(bare, withNonFinite) ?? (EntryType(bare) is { } entry ? Dictionaries(bare, entry, nullability, depth) : null)
+            ?? (ItemType(bare) is { } item ? Lists(bare, item, nullability, depth, choices) : null)
             ?? (mayBeNull && depth >= Deepest ? Gen.Constant<object?>(null) : Gen.Constant(0).SelectMany(_ => OneOf(choices.Count > 0 ? choices : WithDerived(bare), depth)));
         return mayBeNull ? Gen.Frequency((1, Gen.Constant<object?>(null)), (4, present)) : present;
     }
@@ -69,6 +70,29 @@ internal sealed class Values(bool withNonFinite)
         .. type.IsAbstract ? Array.Empty<Type>() : [type],
         .. type.GetCustomAttributes<XmlIncludeAttribute>(inherit: false).Select(static a => a.Type!),
     ];
+
+    private Gen<object?> Dictionaries(Type type, Type value, NullabilityInfo nullability, int depth) =>
+        from count in Gen.Choose(0, depth >= Deepest ? 0 : 4)
+        from keys in Scalars.Of(typeof(string), withNonFinite)!.ArrayOf(count)
+        from values in Of(value, nullability.GenericTypeArguments[1], depth, []).ArrayOf(count)
+        select (object?)Dictionary(type, value, [.. keys.Zip(values).DistinctBy(static e => e.First)]);
+
+    private static IDictionary Dictionary(Type type, Type value, (object? Key, object? Value)[] entries)
+    {
+        bool isSorted = type.GetGenericTypeDefinition() == typeof(SortedDictionary<,>);
+        var dictionary = (IDictionary)(isSorted
+            ? Activator.CreateInstance(typeof(SortedDictionary<,>).MakeGenericType(typeof(string), value), StringComparer.Ordinal)!
+            : Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), value))!);
+        foreach ((object? key, object? entry) in entries)
+        {
+            dictionary.Add(key!, entry);
+        }
+
+        return dictionary;
+    }
+
+    private static Type? EntryType(Type type) => type.IsGenericType && type.GetGenericArguments() is [var key, var value] && key == typeof(string)
+        && type.IsAssignableTo(typeof(IEnumerable)) ? value : null;
 
     private static object List(Type type, Type item, object?[] items)
     {

@@ -34,7 +34,7 @@ internal sealed class WireMember
     /// <summary>A list without a setter is filled instead.</summary>
     public bool CanBeSet => _member is not PropertyInfo { CanWrite: false } || IsFilled;
 
-    private bool IsFilled => _member is PropertyInfo { CanWrite: false } property && property.PropertyType.IsAssignableTo(typeof(IList));
+    private bool IsFilled => _member is PropertyInfo { CanWrite: false } property && (property.PropertyType.IsAssignableTo(typeof(IList)) || property.PropertyType.IsAssignableTo(typeof(IDictionary)));
 
     public static IReadOnlyList<WireMember> Of(Type type) => s_known.GetOrAdd(type, static t =>
     [
@@ -50,7 +50,14 @@ internal sealed class WireMember
 
     public void Set(object instance, object? value)
     {
-        if (IsFilled)
+        if (IsFilled && Get(instance) is IDictionary dictionary)
+        {
+            foreach (DictionaryEntry entry in (IDictionary)value!)
+            {
+                dictionary.Add(entry.Key, entry.Value);
+            }
+        }
+        else if (IsFilled)
         {
             var list = (IList)Get(instance)!;
             foreach (object? item in (IEnumerable)value!)
