@@ -40,7 +40,7 @@ internal sealed class DocumentCheck(WireTypes types, IReadOnlyList<ProjectOperat
         {
             ContentCheck content = Content(findings, isXml, cancellationToken);
             content.Envelope = operations.Any(o => o.Operation.ReplyType == fullName) ? ReplyEnvelope.Names : [];
-            if (!isXml || IsRoot(root, model.XmlRoot, model.XmlRootNamespace, findings))
+            if (!isXml || model.XmlRoot is null || IsRoot(root, model.XmlRoot, model.XmlRootNamespace, findings))
             {
                 Check(model, root, content);
             }
