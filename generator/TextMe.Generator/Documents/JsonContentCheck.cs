@@ -106,7 +106,11 @@ internal sealed class JsonContentCheck(ContentCheck check)
     private void CheckMember(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
     {
         MemberModel member = model.Members[index];
-        if (member.IsList)
+        if (member.IsDictionary)
+        {
+            CheckEntries(model, index, value, path, tally);
+        }
+        else if (member.IsList)
         {
             CheckList(model, index, value, path, tally);
         }
@@ -117,6 +121,39 @@ internal sealed class JsonContentCheck(ContentCheck check)
         else
         {
             CheckValue(model, member, value, path);
+        }
+    }
+
+    // The names are the keys.
+    private void CheckEntries(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
+    {
+        if (value.Kind == NodeKind.Null)
+        {
+            return;
+        }
+
+        if (value.Kind != NodeKind.Object)
+        {
+            check.NotA(value, path, "an object");
+            return;
+        }
+
+        MemberModel member = model.Members[index];
+        tally.HasList(index);
+        foreach (DocumentNode entry in value.Children)
+        {
+            if (!check.GoesOn())
+            {
+                return;
+            }
+
+            string name = ContentCheck.Join(path, entry.Name);
+            tally.Count(index);
+            tally.Key(index, entry.Name, entry, name);
+            if (entry.Kind != NodeKind.Null || !member.ItemIsNullable)
+            {
+                CheckValue(model, member, entry, name);
+            }
         }
     }
 

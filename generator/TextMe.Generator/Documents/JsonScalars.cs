@@ -86,4 +86,12 @@ internal static class JsonScalars
             && reader.TryJsonZone(out TimeSpan? offset) && reader.IsAtEnd
             && TimeLexer.TryInstant(type, clock, offset, text.EndsWith("Z", StringComparison.Ordinal), out parsed);
     }
+
+    /// <summary>The numbers that have no digits, where they are allowed by name.</summary>
+    public static bool TryNamed(string type, string text, out object? parsed)
+    {
+        double? number = text switch { "NaN" => double.NaN, "Infinity" => double.PositiveInfinity, "-Infinity" => double.NegativeInfinity, _ => null };
+        parsed = type == "float" ? (object?)(float?)number : number;
+        return number is not null;
+    }
 }

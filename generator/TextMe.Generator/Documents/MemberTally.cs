@@ -11,6 +11,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     private readonly HashSet<int> _seen = [];
     private readonly Dictionary<int, int> _counts = [];
     private readonly HashSet<int> _given = [];
+    private readonly HashSet<(int Member, string Key)> _keys = [];
 
     /// <summary>Says that a member cannot be missing.</summary>
     public void Presume(int bit) => _seen.Add(bit);
@@ -32,6 +33,15 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         _counts.TryGetValue(member, out int count);
         _counts[member] = count + 1;
         return count;
+    }
+
+    /// <summary>Marks the key of a dictionary's entry, which may stand once.</summary>
+    public void Key(int member, string key, DocumentNode node, string name)
+    {
+        if (!_keys.Add((member, key)))
+        {
+            check.Findings.Add(Rules.Repeated, node.NameSpan.IsEmpty ? node.Span : node.NameSpan, name);
+        }
     }
 
     /// <summary>Says that a list is there, if empty.</summary>

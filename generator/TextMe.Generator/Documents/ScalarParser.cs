@@ -37,7 +37,7 @@ internal static class ScalarParser
             case ValueKind.Scalar or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean:
                 return value is { Format: { } format, IsTime: true } ? ExactTimes.TryParse(value.Type, text, format, out parsed)
                     : isXml ? XmlScalars.TryParse(value.Type, text, out parsed)
-                    : JsonScalars.TryParse(value.Type, text, out parsed);
+                    : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed);
             default:
                 return true;
         }

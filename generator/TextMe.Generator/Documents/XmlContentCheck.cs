@@ -1,4 +1,5 @@
 using System.Linq;
+using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Documents;
@@ -9,12 +10,16 @@ internal sealed class XmlContentCheck(ContentCheck check)
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Checks the content of an element against a type, or the type derived from it that <c>xsi:type</c> names.</summary>
-    public void Check(WireTypeModel model, DocumentNode element, string path)
+    /// <param name="model">The type.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="key">The attribute that the dictionary around the type takes for itself.</param>
+    public void Check(WireTypeModel model, DocumentNode element, string path, string? key = null)
     {
         DerivedModel[] others = [.. model.Derived.Where(d => d.Type != model.Declaration.FullName)];
         if (others.Length == 0)
         {
-            CheckMembers(model, element, path);
+            CheckMembers(model, element, path, key);
             return;
         }
 
@@ -24,7 +29,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
         {
             if (check.Find(derived) is { } found)
             {
-                CheckMembers(found, element, path);
+                CheckMembers(found, element, path, key);
             }
         }
         else if (model.IsAbstract || (type.Length > 0 && type != model.XmlTypeName))
@@ -33,11 +38,11 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
         else
         {
-            CheckMembers(model, element, path);
+            CheckMembers(model, element, path, key);
         }
     }
 
-    private void CheckMembers(WireTypeModel model, DocumentNode element, string path)
+    private void CheckMembers(WireTypeModel model, DocumentNode element, string path, string? key)
     {
         var tally = new MemberTally(model, check, element, path);
         for (int i = 0; i < model.Members.Count; i++)
@@ -48,7 +53,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
             }
         }
 
-        foreach (DocumentNode attribute in element.Attributes)
+        foreach (DocumentNode attribute in element.Attributes.Where(a => !IsKey(a, key)))
         {
             CheckAttribute(model, attribute, ContentCheck.Join(path, attribute.Name), tally);
         }
@@ -113,6 +118,11 @@ internal sealed class XmlContentCheck(ContentCheck check)
                     tally.Presume(list.Member);
                 }
 
+                if (node.EmptyList >= 0 && model.Members[node.EmptyList].XmlWritesNull && IsNil(child))
+                {
+                    continue;
+                }
+
                 if (node.EmptyList >= 0)
                 {
                     tally.HasList(node.EmptyList);
@@ -131,10 +141,10 @@ internal sealed class XmlContentCheck(ContentCheck check)
     private void CheckMember(WireTypeModel model, WireNode node, DocumentNode element, string path, MemberTally tally)
     {
         MemberModel member = model.Members[node.Member];
-        bool isNil = element.Attributes.Any(static a => a is { Name: "nil", Namespace: SchemaInstance } && XmlScalars.Trim(a.Text) is "true" or "1");
         if (member.IsList)
         {
             path = ContentCheck.Item(path, tally.Count(node.Member));
+            CheckKey(node.Member, member.Key, element, path, tally);
         }
         else
         {
@@ -142,7 +152,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
 
         ValueModel value = node.Choice?.Value ?? member.Value;
-        if (isNil && (member.IsList ? member.ItemIsNullable : member.IsNullable))
+        if (IsNil(element) && (member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
             if (!member.IsList)
             {
@@ -153,12 +163,12 @@ internal sealed class XmlContentCheck(ContentCheck check)
         {
             if (check.Find(value) is { } nested)
             {
-                Check(nested, element, path);
+                Check(nested, element, path, member.Key);
             }
         }
         else
         {
-            ReportAttributes(model, element, path);
+            ReportAttributes(model, element, path, member.Key);
             CheckLeaf(model, member, value, element, path);
         }
     }
@@ -182,9 +192,31 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
     }
 
-    private void ReportAttributes(WireTypeModel model, DocumentNode element, string path)
+    private void CheckKey(int index, string? name, DocumentNode element, string path, MemberTally tally)
     {
-        foreach (DocumentNode attribute in element.Attributes.Where(static a => a.Namespace.Length == 0))
+        if (name is null)
+        {
+            return;
+        }
+
+        if (element.Attributes.FirstOrDefault(a => IsKey(a, name)) is { } key)
+        {
+            tally.Key(index, key.Text, key, ContentCheck.Join(path, name));
+        }
+        else
+        {
+            check.Findings.Add(Rules.Missing, element.NameSpan, ContentCheck.Join(path, name), "an entry of a dictionary");
+        }
+    }
+
+    private static bool IsKey(DocumentNode attribute, string? key) => attribute.Name == key && attribute.Namespace.Length == 0;
+
+    private static bool IsNil(DocumentNode element) =>
+        element.Attributes.Any(static a => a is { Name: "nil", Namespace: SchemaInstance } && XmlScalars.Trim(a.Text) is "true" or "1");
+
+    private void ReportAttributes(WireTypeModel model, DocumentNode element, string path, string? key = null)
+    {
+        foreach (DocumentNode attribute in element.Attributes.Where(a => a.Namespace.Length == 0 && !IsKey(a, key)))
         {
             check.Unknown(attribute, ContentCheck.Join(path, attribute.Name), model);
         }

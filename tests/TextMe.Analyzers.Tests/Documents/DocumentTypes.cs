@@ -102,5 +102,35 @@ internal static class DocumentTypes
             [XmlElement("num", typeof(int)), XmlElement("word", typeof(string))]
             public List<object> Values { get; init; } = [];
         }
+
+        [WireContract, XmlRoot("book")]
+        public sealed partial record Book
+        {
+            [WireName("phone"), WireKey("id"), ItemCount(0, 2)]
+            public Dictionary<string, int> Phones { get; init; } = [];
+
+            [XmlArray("people"), XmlArrayItem("person"), WireKey("name")]
+            public Dictionary<string, Phone>? People { get; init; }
+
+            [XmlArray("tags", IsNullable = true), XmlArrayItem("tag")]
+            public List<string?>? Tags { get; init; }
+
+            [XmlElement("rate"), JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+            public double? Rate { get; init; }
+
+            [XmlElement("page")]
+            public Page<Phone>? Page { get; init; }
+        }
+
+        [WireContract]
+        public sealed partial record Page<T>
+            where T : IWireContract<T>
+        {
+            [XmlElement("item")]
+            public required List<T> Items { get; init; }
+
+            [XmlElement("first")]
+            public T? First { get; init; }
+        }
         """;
 }

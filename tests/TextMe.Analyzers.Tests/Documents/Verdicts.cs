@@ -93,6 +93,15 @@ internal static class Verdicts
             "{\"shape\":{\"$type\":\"sq\"}}", "{\"shape\":{\"$type\":\"Square\"}}", "{\"shape\":{\"$type\":\"Circle\"}}", "{\"shape\":{\"$type\":{\"_\":\"sq\"}}}", "{\"shape\":{}}", "{\"shape\":1}"),
         .. Of("Pick", "<pick><num>1</num><word>a</word><num>2</num></pick>", "<pick><num>a</num></pick>", "<pick/>", "<pick><other/></pick>",
             "{\"Values\":[{\"num\":1},{\"word\":\"a\"}]}", "{\"Values\":[1]}", "{\"Values\":{\"num\":\"x\"}}", "{\"Values\":[{\"num\":1,\"word\":\"a\"}]}", "{\"Values\":[{}]}", "{}"),
+        .. Of("Book", "<book><phone id=\"a\">1</phone><phone id=\"b\">2</phone></book>", "<book><phone>1</phone></book>", "<book><phone id=\"a\">1</phone><phone id=\"a\">2</phone></book>",
+            "<book><phone id=\"a\">x</phone></book>", "<book><phone id=\"a\">1</phone><phone id=\"b\">2</phone><phone id=\"c\">3</phone></book>", "<book><phone id=\"a\" x=\"1\">1</phone></book>",
+            "<book><people><person name=\"a\" id=\"1\">05</person></people></book>", "<book><people><person id=\"1\">05</person></people></book>", "<book><people/></book>",
+            "<book><people><person name=\"a\">1</person><person name=\"a\">1</person></people></book>", "<book><people><person name=\"a\" id=\"x\">05</person></people></book>",
+            "<book xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><tags xsi:nil=\"true\"/></book>", "<book xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><tags><tag xsi:nil=\"1\"/></tags></book>",
+            "<book><rate>NaN</rate></book>", "<book><rate>nan</rate></book>", "<book><page><item id=\"1\">05</item><first>06</first></page></book>", "<book><page><item id=\"x\">05</item></page></book>", "<book><page/></book>",
+            "{\"phone\":{\"a\":1,\"b\":2}}", "{\"phone\":{\"a\":1,\"a\":2}}", "{\"phone\":[1]}", "{\"phone\":1}", "{\"phone\":{\"a\":\"x\"}}", "{\"phone\":{\"a\":null}}", "{\"phone\":null}", "{\"phone\":{\"a\":1,\"b\":2,\"c\":3}}",
+            "{\"people\":{\"a\":{\"$\":{\"id\":1},\"_\":\"05\"},\"b\":\"06\"}}", "{\"people\":{\"a\":[]}}", "{\"tags\":null}", "{\"tags\":[null,\"a\"]}", "{\"rate\":\"NaN\"}", "{\"rate\":\"nan\"}", "{\"rate\":\"1.5\"}",
+            "{\"page\":{\"item\":[\"05\"],\"first\":\"06\"}}", "{\"page\":{\"item\":{\"$\":{\"id\":\"x\"}}}}", "{\"page\":{}}"),
     ];
 
     public static IEnumerable<(string Type, string Text)> Documents =>
