@@ -27,11 +27,16 @@ internal static class KnownNames
     public const string XmlArrayItem = "System.Xml.Serialization.XmlArrayItemAttribute";
     public const string XmlEnum = "System.Xml.Serialization.XmlEnumAttribute";
     public const string XmlInclude = "System.Xml.Serialization.XmlIncludeAttribute";
+    public const string XmlAnyElement = "System.Xml.Serialization.XmlAnyElementAttribute";
     public const string XmlAnyAttribute = "System.Xml.Serialization.XmlAnyAttributeAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
 
+    public const string JsonElement = "System.Text.Json.JsonElement";
+    public const string JsonObject = "System.Text.Json.Nodes.JsonObject";
+
+    public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";

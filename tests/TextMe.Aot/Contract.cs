@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Xml.Serialization;
@@ -49,6 +51,12 @@ public sealed partial record Shipment
 
     [WireName("insured")]
     public bool? Insured { get; init; }
+
+    [XmlElement("note", typeof(string)), XmlElement("gift", typeof(Parcel))]
+    public object? Extra { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; init; }
 }
 
 [WireContract]

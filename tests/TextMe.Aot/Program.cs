@@ -17,6 +17,7 @@ internal static class Program
         foreach (WireFormat format in new[] { WireFormat.Xml, WireFormat.Json })
         {
             await Check(format, "round trip", () => RoundTrip(format));
+            await Check(format, "unknown members", UnknownMembers);
             await Check(format, "validation", () => Validation());
             await Check(format, "malformed input", () => Malformed(format));
             await Check(format, "call", () => Call(format));
@@ -38,6 +39,7 @@ internal static class Program
         Pickup = new DateTimeOffset(2027, 3, 5, 12, 30, 0, TimeSpan.Zero),
         Parcels = [new Parcel { Id = "a<1>", Number = "0501112222" }, new Parcel { Number = "שלום \U0001F680 \"&\"" }],
         Insured = true,
+        Extra = new Parcel { Number = "gift" },
     };
 
     private static async Task Check(WireFormat format, string name, Func<Task> check)
@@ -71,7 +73,16 @@ internal static class Program
         Equal(2, back.Parcels.Count);
         Equal(Sample.Parcels[1], back.Parcels[1]);
         Equal(text, Encoding.UTF8.GetString(WireSerializer.Serialize(back, format)));
+        Equal(((Parcel)Sample.Extra!).Number, ((Parcel)back.Extra!).Number);
         Equal(false, back.ToString().Contains("s3cret", StringComparison.Ordinal));
+        return Task.CompletedTask;
+    }
+
+    private static Task UnknownMembers()
+    {
+        string text = Encoding.UTF8.GetString(WireSerializer.Serialize(Sample, WireFormat.Json))[..^1] + ",\"later\":{\"a\":[1.50,null]}}";
+        Shipment back = WireSerializer.Deserialize<Shipment>(Encoding.UTF8.GetBytes(text), WireFormat.Json);
+        Equal(text, Encoding.UTF8.GetString(WireSerializer.Serialize(back, WireFormat.Json)));
         return Task.CompletedTask;
     }
 

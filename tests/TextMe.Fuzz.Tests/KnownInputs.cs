@@ -12,6 +12,7 @@ public sealed class KnownInputs
     public static TheoryData<string, string> Inputs => new()
     {
         { "Pull.Xml", "<a>\u00ED\u00A0\u0080</a>" },
+        { "Open.Xml", "<open a='' p='' g='' xmlns:p='a'><linq xmlns:q='q'><q:r><p:a a='' p:a=''></p:a></q:r></linq><name></name></open>" },
     };
 
     [Theory]

@@ -24,6 +24,7 @@ public sealed class AllTypes
         [.. GenericTypes.Cases],
         [.. NilTypes.Cases],
         [.. NumberTypes.Cases],
+        [.. UnknownContentTypes.Cases],
     }.SelectMany(static c => c).ToDictionary(static c => c.Name);
 
     public static TheoryData<string> Names => [.. s_cases.Keys];

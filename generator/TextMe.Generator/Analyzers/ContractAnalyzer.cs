@@ -40,6 +40,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.TextBesideElements,
         Rules.AttributeNotSupported,
         Rules.ChoiceNotSupported,
+        Rules.UnknownContentNotSupported,
         Rules.ConstraintDoesNotFit,
         Rules.BoundsInverted,
         Rules.BoundOutsideType,

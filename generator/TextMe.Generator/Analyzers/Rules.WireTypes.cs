@@ -69,6 +69,13 @@ internal static partial class Rules
         "Where attributes say which types may stand as a member, the type of the value alone picks the element, and the element's name alone the type. Each type is a "
             + "[WireContract] type or a scalar that can be assigned to the member, and has one name.");
 
+    public static readonly DiagnosticDescriptor UnknownContentNotSupported = Error(
+        "TM2011",
+        "Unknown content cannot be kept there",
+        "'{0}' cannot keep what the type does not know: {1}",
+        "[XmlAnyElement], [XmlAnyAttribute] and [JsonExtensionData] keep what a document holds beside the members of the type. Each needs a member of its own, of a type "
+            + "that can hold it, and what it keeps must be clear.");
+
     public static readonly DiagnosticDescriptor EnumNamesNotDistinct = Error(
         "TM2020",
         "An enum's names cannot be told apart",

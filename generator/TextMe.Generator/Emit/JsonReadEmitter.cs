@@ -27,7 +27,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             }
             else
             {
-                EmitObject(model.JsonMembers);
+                EmitObject(model.JsonMembers, isTop: true);
             }
 
             source.Line();
@@ -44,10 +44,10 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             source.Line($"{ReadLocals.Word(model.XmlText)} |= {Literals.Bit(model.XmlText)};");
             source.Line($"{text.Local} = {ValueRead.Json(text.Value)};");
         });
-        source.Block("else", () => EmitObject(model.JsonMembers));
+        source.Block("else", () => EmitObject(model.JsonMembers, isTop: true));
     }
 
-    private void EmitObject(EquatableArray<WireNode> nodes) => source.Block("if (reader.BeginObject())", () =>
+    private void EmitObject(EquatableArray<WireNode> nodes, bool isTop) => source.Block("if (reader.BeginObject())", () =>
     {
         source.Open("do");
         foreach (WireNode node in nodes)
@@ -68,10 +68,29 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             keyword = "else if";
         }
 
-        source.Block(nodes.Count == 0 ? null : "else", () => source.Line("reader.SkipUnknown(name);"));
+        EmitUnknown(isTop && model.JsonExtension >= 0 ? model.Members[model.JsonExtension] : null, nodes.Count == 0 ? null : "else");
         source.Close();
         source.Line("while (reader.NextMember());");
     });
+
+    private void EmitUnknown(MemberModel? extension, string? otherwise)
+    {
+        if (extension is null)
+        {
+            source.Block(otherwise, () => source.Line("reader.SkipUnknown(name);"));
+            return;
+        }
+
+        string metadata = string.Join(" || ", model.Discriminators.Select(static d => $"name.SequenceEqual({Literals.Utf8(d)})"));
+        string start = otherwise is null ? "if" : "else if";
+        if (metadata.Length > 0)
+        {
+            source.Block($"{start} ({metadata})", () => source.Line("reader.SkipUnknown(name);"));
+            start = "else if";
+        }
+
+        source.Block($"{start} (!reader.TrySkipEnvelope(name))", () => source.Line(UnknownContent.AddMember(extension)));
+    }
 
     // Behind the name of a node.
     private void EmitTaken(WireNode node)
@@ -124,7 +143,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 {
                     source.Block("if (reader.TryNull())", () => source.Line("return;"));
                     source.Line();
-                    EmitObject(node.Children);
+                    EmitObject(node.Children, isTop: false);
                 });
                 EmitFunctions(node.Children);
             }

@@ -31,11 +31,30 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
 
             EmitNodes(model.JsonMembers, isOpen: true);
             _run.Flush();
+            EmitExtension();
         });
         if (!model.IsSynthesized)
         {
             source.Line();
             RowEmitter.EmitJson(model, source);
+        }
+    }
+
+    private void EmitExtension()
+    {
+        if (model.JsonExtension < 0)
+        {
+            return;
+        }
+
+        MemberModel member = model.Members[model.JsonExtension];
+        if (member.IsNullable)
+        {
+            source.Block($"if ({Presence.OfMember(member, null)})", () => source.Line(UnknownContent.Write(model, member, member.Local)));
+        }
+        else
+        {
+            source.Line(UnknownContent.Write(model, member, "value." + member.Access));
         }
     }
 

@@ -33,13 +33,13 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     {
         foreach (MemberModel member in model.Members.Where(static m => m.Fixed is null))
         {
-            string type = member.IsList ? ListType(member) + "?" : member.Type;
+            string type = member.IsList ? ListType(member) + "?" : member.Unknown == UnknownKind.Members ? UnknownContent.MembersType + "?" : member.Type;
             bool isReference = !member.IsList && !member.Value.IsValueType && !type.EndsWith("?", System.StringComparison.Ordinal);
             source.Line($"{type}{(isReference ? "?" : "")} {member.Local} = {member.Default ?? "default"};");
         }
 
         // A variable that nobody asks would be a warning.
-        if (!marks && !model.Members.Any(static m => m.IsRequired || (!m.IsList && (IsSetLater(m) || m.Set == SetKind.InitCopy))))
+        if (!marks && !model.Members.Any(static m => m.IsRequired || (!IsNullUntilRead(m) && (IsSetLater(m) || m.Set == SetKind.InitCopy))))
         {
             return;
         }
@@ -103,8 +103,11 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     private string IsRead(MemberModel member)
     {
         int bit = IndexOf(member);
-        return member.IsList ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
+        return IsNullUntilRead(member) ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
     }
+
+    // Its local says by itself whether it was read.
+    private static bool IsNullUntilRead(MemberModel member) => member.IsList || member.Unknown == UnknownKind.Members;
 
     private static bool IsSetLater(MemberModel member) =>
         member.Set is SetKind.Setter or SetKind.InitSetter or SetKind.Populate || member.Specified is not null;
@@ -163,6 +166,11 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
 
     private static string Value(MemberModel member)
     {
+        if (member.Unknown == UnknownKind.Members)
+        {
+            return UnknownContent.Members(member);
+        }
+
         if (!member.IsList)
         {
             bool isNullableType = member.Type.EndsWith("?", System.StringComparison.Ordinal);

@@ -50,6 +50,12 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             EmitConstraint(member, constraint, expression, path);
         }
 
+        if (member.Unknown != UnknownKind.None)
+        {
+            source.Block($"if ({expression} is {{ }} {member.Local})", () => source.Line(UnknownContent.Validate(model, member, member.Local)));
+            return;
+        }
+
         if (member.IsDictionary
             || member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice
             || member is { IsList: true, Value.Kind: ValueKind.String })

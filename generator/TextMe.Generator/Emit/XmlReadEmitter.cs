@@ -65,7 +65,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private void EmitAttributes()
     {
-        if (model.XmlAttributes.Count == 0)
+        if (model.XmlAttributes.Count == 0 && model.XmlAnyAttribute < 0)
         {
             return;
         }
@@ -88,6 +88,11 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
                 source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(member.XmlPath)}{(member.XmlNamespace is null or "" ? "" : ", " + Literals.Utf8(member.XmlNamespace))}))", () => EmitAttribute(index, member));
                 keyword = "else if";
             }
+
+            if (model.XmlAnyAttribute >= 0)
+            {
+                source.Block(keyword == "if" ? null : "else", () => source.Line(UnknownContent.AddAttribute(model.Members[model.XmlAnyAttribute])));
+            }
         });
         source.Line();
     }
@@ -105,8 +110,9 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");
     }
 
-    private void EmitLoop(EquatableArray<WireNode> nodes, string? expected)
+    private void EmitLoop(EquatableArray<WireNode> all, string? expected)
     {
+        WireNode[] nodes = [.. all.Where(static n => !n.IsRest)];
         source.Line($"bool plain = reader.InDefaultNamespace({Namespace(expected)});");
         source.Block("while (true)", () =>
         {
@@ -129,14 +135,28 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
                 keyword = "else if";
             }
 
-            source.Block(nodes.Count == 0 ? null : "else", () => source.Line("reader.SkipUnknown();"));
+            EmitUnknown(all.FirstOrDefault(static n => n.IsRest), nodes.Length == 0 ? null : "else");
         });
+    }
+
+    private void EmitUnknown(WireNode? rest, string? otherwise)
+    {
+        if (rest is null)
+        {
+            source.Block(otherwise, () => source.Line("reader.SkipUnknown();"));
+            return;
+        }
+
+        // The last of several is kept, as by XmlSerializer, where there is room for one.
+        MemberModel member = model.Members[rest.Member];
+        source.Block(otherwise is null ? "if (!reader.TrySkipEnvelope())" : "else if (!reader.TrySkipEnvelope())", () =>
+            EmitAssignment(member, UnknownContent.ReadElement(member.Value), $"{ReadLocals.Word(rest.Bit)} |= {Literals.Bit(rest.Bit)};"));
     }
 
     // Children without a namespace of their own are in that of the element they stand in, whatever it is.
     private void EmitNamespace(EquatableArray<WireNode> nodes)
     {
-        if (nodes.Count == 0 || nodes.Any(static n => n.Namespace is null))
+        if (nodes.All(static n => n.IsRest) || nodes.Any(static n => n is { IsRest: false, Namespace: null }))
         {
             source.Line($"{Names.Bytes} space = reader.ContentNamespace;");
         }
@@ -151,7 +171,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private void EmitExpected(WireNode node)
     {
-        bool isOpenTag = node.IsGroup || ValueOf(node).Kind == ValueKind.WireType || model.Members[node.Member].IsDictionary;
+        bool isOpenTag = node.IsGroup || ValueOf(node).Kind is ValueKind.WireType or ValueKind.Unknown || model.Members[node.Member].IsDictionary;
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
         string match = isOpenTag ? $"reader.TryOpen({StartTagOf(node)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, isOpenTag ? "" : Literals.Utf8($"</{node.Name}>"), isOpenTag));
@@ -163,7 +183,7 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
     {
         MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
         bool isNilList = node.IsGroup && node.EmptyList >= 0 && model.Members[node.EmptyList].XmlWritesNull;
-        if (!mayBeNil || !(member is null ? isNilList : member.IsList ? member.ItemIsNullable : member.IsNullable))
+        if (!mayBeNil || member is { Unknown: not UnknownKind.None } || !(member is null ? isNilList : member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
             EmitTaken(node, end);
             return;
@@ -203,24 +223,35 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
         MemberModel member = model.Members[node.Member];
         ValueModel type = ValueOf(node);
-        string value = type.Kind == ValueKind.WireType ? $"{type.Type}.ReadXmlContent(ref reader)" : ValueRead.Xml(type, end);
-        if (member.IsList)
+        string value = type.Kind switch
         {
-            EmitAdd(member, value);
-            return;
-        }
-
-        source.Line(ReadLocals.Once(node.Bit, node.Path));
+            ValueKind.WireType => $"{type.Type}.ReadXmlContent(ref reader)",
+            ValueKind.Unknown => UnknownContent.ReadElement(type),
+            _ => ValueRead.Xml(type, end),
+        };
         if (member.Fixed is { } text)
         {
+            source.Line(ReadLocals.Once(node.Bit, node.Path));
             source.Block(
                 $"if (!reader.ReadText({end}).SequenceEqual({Literals.Utf8(text)}))",
                 () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
         }
         else
         {
-            source.Line($"{member.Local} = {value};");
+            EmitAssignment(member, value, ReadLocals.Once(node.Bit, node.Path));
         }
+    }
+
+    private void EmitAssignment(MemberModel member, string value, string mark)
+    {
+        if (member.IsList)
+        {
+            EmitAdd(member, value);
+            return;
+        }
+
+        source.Line(mark);
+        source.Line($"{member.Local} = {value};");
     }
 
     private void EmitAdd(MemberModel list, string item)

@@ -74,6 +74,11 @@ internal sealed class XmlWriteEmitter
             });
         }
 
+        if (_model.XmlAnyAttribute >= 0)
+        {
+            EmitUnknown(_model.Members[_model.XmlAnyAttribute]);
+        }
+
         _run.Append(">");
         if (_model.XmlText >= 0)
         {
@@ -149,6 +154,10 @@ internal sealed class XmlWriteEmitter
         {
             _run.Append($"<{node.Name}>{Literals.EscapeXml(text)}</{node.Name}>");
         }
+        else if (member.Unknown != UnknownKind.None)
+        {
+            EmitUnknown(member);
+        }
         else if (member.IsList)
         {
             EmitOptional(member, expression =>
@@ -185,6 +194,12 @@ internal sealed class XmlWriteEmitter
             ListWrite.Emit(member, expression, _source, () => EmitItem(node, member));
         }
     }
+
+    private void EmitUnknown(MemberModel member) => EmitOptional(member, expression =>
+    {
+        _run.Flush();
+        _source.Line(UnknownContent.Write(_model, member, expression));
+    });
 
     private void EmitItem(WireNode node, MemberModel member)
     {

@@ -102,6 +102,12 @@ internal sealed record MemberModel
 
     public ViolationStatusModel? ViolationStatus { get; init; }
 
+    /// <summary>Whether it keeps what the type does not know, and of what kind.</summary>
+    public UnknownKind Unknown { get; init; }
+
+    /// <summary>The runtime's method that turns members as they are read into the type of the property; null: none is needed.</summary>
+    public string? ExtensionConversion { get; init; }
+
     /// <summary>Whether it has items, a dictionary's entries included.</summary>
     public bool IsList => List != ListKind.None;
 
@@ -144,6 +150,22 @@ internal enum XmlForm
     Element,
     Attribute,
     Text,
+    AnyAttribute,
+}
+
+/// <summary>What a member keeps of that which its type does not know.</summary>
+internal enum UnknownKind
+{
+    None,
+
+    /// <summary>Elements: all, or those of one name.</summary>
+    Elements,
+
+    /// <summary>XML attributes.</summary>
+    Attributes,
+
+    /// <summary>Members of a JSON object.</summary>
+    Members,
 }
 
 /// <summary>How a member gets its value when the object is made.</summary>

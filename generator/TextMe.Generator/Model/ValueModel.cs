@@ -69,4 +69,7 @@ internal enum ValueKind
 
     /// <summary>One of several types: see <see cref="MemberModel.Choices"/>.</summary>
     Choice,
+
+    /// <summary>What the type does not know, kept: see <see cref="MemberModel.Unknown"/>.</summary>
+    Unknown,
 }

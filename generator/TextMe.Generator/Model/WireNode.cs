@@ -3,6 +3,9 @@ namespace TextMe.Generator.Model;
 /// <summary>One name of a document: a member, or a group that holds members.</summary>
 internal sealed record WireNode
 {
+    /// <summary>The name that stands for all elements without one of their own.</summary>
+    public const string Rest = "*";
+
     public required string Name { get; init; }
 
     /// <summary>The C# type whose name in XML it has, where that depends on type arguments; <see cref="Name"/> stands for it in paths.</summary>
@@ -40,6 +43,8 @@ internal sealed record WireNode
 
     /// <summary>For a group: the list that is there, if empty, as soon as the group is; -1 when there is none.</summary>
     public int EmptyList { get; init; } = -1;
+
+    public bool IsRest => Name == Rest;
 
     public bool IsGroup => Member < 0;
 }

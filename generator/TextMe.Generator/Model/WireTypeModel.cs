@@ -42,6 +42,15 @@ internal sealed record WireTypeModel
     /// <summary>Indexes of the members that are attributes.</summary>
     public required EquatableArray<int> XmlAttributes { get; init; }
 
+    /// <summary>The member that keeps unknown attributes; -1 when there is none.</summary>
+    public int XmlAnyAttribute { get; init; } = -1;
+
+    /// <summary>The member that keeps unknown members of JSON; -1 when there is none.</summary>
+    public int JsonExtension { get; init; } = -1;
+
+    /// <summary>The names that say in JSON which type stands in the place of its base; they are no unknown members.</summary>
+    public EquatableArray<string> Discriminators { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The member that is the element's text; -1 when there is none.</summary>
     public required int XmlText { get; init; }
 

@@ -16,6 +16,22 @@ internal static class DerivedTypes
     /// <summary>Whether any are declared.</summary>
     public static bool Any(INamedTypeSymbol type) => Declared(type).Any();
 
+    /// <summary>The names of the JSON members that say which type it is, where it or a base type has others in its place.</summary>
+    public static IEnumerable<string> Discriminators(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (Any(level))
+            {
+                yield return Discriminator(level);
+            }
+        }
+    }
+
+    /// <summary>The name of the JSON member that says which type stands in the place of this one.</summary>
+    public static string Discriminator(INamedTypeSymbol type) =>
+        type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type";
+
     /// <summary>All of them, the most derived first, so that a type test finds the right one, and whether all have generated members.</summary>
     public static IEnumerable<DerivedModel> Parse(INamedTypeSymbol type, IssueList issues, out bool areGenerated)
     {

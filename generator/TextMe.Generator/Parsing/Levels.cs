@@ -10,10 +10,11 @@ internal static class Levels
 {
     public static MemberModel Count(MemberModel member) => member with
     {
-        XmlLevels = member is { InXml: true, XmlForm: XmlForm.Element }
+        // What is kept counts its levels itself.
+        XmlLevels = member is { InXml: true, XmlForm: XmlForm.Element, Unknown: UnknownKind.None }
             ? member.Choices.Select(static c => Names(c.XmlPath)).DefaultIfEmpty(Names(member.XmlPath)).Max()
             : 0,
-        JsonLevels = member.InJson ? Names(member.JsonPath) + (member.IsList ? 1 : 0) + (member.Choices.Count > 1 ? 1 : 0) : 0,
+        JsonLevels = member is { InJson: true, Unknown: UnknownKind.None } ? Names(member.JsonPath) + (member.IsList ? 1 : 0) + (member.Choices.Count > 1 ? 1 : 0) : 0,
     };
 
     /// <summary>The most elements that open below a type's own, without those of nested wire types, which count for themselves.</summary>

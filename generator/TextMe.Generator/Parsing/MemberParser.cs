@@ -19,6 +19,11 @@ internal static class MemberParser
             return null;
         }
 
+        if (UnknownContentParser.Is(source))
+        {
+            return UnknownContentParser.Parse(source, owner, issues);
+        }
+
         UnsupportedAttributes.Report(source, issues);
         ITypeSymbol type = Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
@@ -67,7 +72,7 @@ internal static class MemberParser
         {
             Name = source.Name,
             Access = Declarations.Identifier(source.Name),
-            Local = Local(source.Name),
+            Local = LocalOf(source.Name),
             Type = source.Type.AnnotatedName(),
             Value = JsonNumbers.Named(value, source, owner),
             Choices = choices.Select(c => c with { Value = JsonNumbers.Named(c.Value, source, owner) }).ToEquatableArray(),
@@ -112,7 +117,7 @@ internal static class MemberParser
     {
         Name = name,
         Access = name,
-        Local = Local(name.Replace('/', '_')),
+        Local = LocalOf(name.Replace('/', '_')),
         Type = "string",
         Value = new ValueModel { Kind = ValueKind.String, Type = "string", IsValueType = false, IsQuoted = true, Description = $"'{text}'" },
         List = ListKind.None,
@@ -144,12 +149,15 @@ internal static class MemberParser
         ? type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         : type.NullableAnnotation != NullableAnnotation.NotAnnotated;
 
-    private static bool IsInXml(MemberSource source) => !source.Has(KnownNames.XmlIgnore);
+    /// <summary>Whether XML has the member.</summary>
+    public static bool IsInXml(MemberSource source) => !source.Has(KnownNames.XmlIgnore);
 
-    private static bool IsInJson(MemberSource source) =>
+    /// <summary>Whether JSON has the member.</summary>
+    public static bool IsInJson(MemberSource source) =>
         source.Find(KnownNames.JsonIgnore) is not { } attribute || attribute.Named("Condition", 1) != 1;
 
-    private static SetKind? SetOf(MemberSource source, INamedTypeSymbol? owner)
+    /// <summary>How the member gets its value; null where it cannot.</summary>
+    public static SetKind? SetOf(MemberSource source, INamedTypeSymbol? owner)
     {
         if (source.Parameter is not null)
         {
@@ -175,7 +183,8 @@ internal static class MemberParser
     private static bool IsAccessible(IMethodSymbol setter, INamedTypeSymbol? owner) =>
         setter.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(setter.ContainingType, owner);
 
-    private static bool HasInitialValue(MemberSource source) =>
+    /// <summary>Whether the member has a value before any document is read.</summary>
+    public static bool HasInitialValue(MemberSource source) =>
         source.Parameter is { } parameter ? parameter.HasExplicitDefaultValue : source.Member is { } member && member.DeclaringSyntaxReferences.Any(IsInitialized);
 
     private static bool HasInitialValueOtherThanNull(MemberSource source) => source.Parameter is { } parameter
@@ -192,9 +201,10 @@ internal static class MemberParser
         _ => false,
     };
 
-    // Reserved: what the generated readers call their own locals.
-    private static string Local(string name)
+    /// <summary>The name of the local that holds the member while reading.</summary>
+    public static string LocalOf(string name)
     {
+        // Reserved: what the generated readers call their own locals.
         string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
         return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name" or "space" or "rows" or "start" or "end"
                 || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None

@@ -27,11 +27,9 @@ internal static class UnsupportedAttributes
         string? name = attribute.AttributeClass?.Name;
         return (space, name) switch
         {
-            (Xml, "XmlAnyElementAttribute" or "XmlAnyAttributeAttribute") => "unknown parts are passed over, not kept",
             (Xml, "XmlChoiceIdentifierAttribute") => "give each type one element name, so that the value alone picks it",
             (Xml, "XmlNamespaceDeclarationsAttribute") => "prefixes are chosen by the writer",
             (Xml, "XmlTextAttribute") when HasType(attribute) => "the text is of the member's own type",
-            (Json, "JsonExtensionDataAttribute") => "unknown members are passed over, not kept",
             (Json, "JsonConverterAttribute") when !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
             _ => null,
         };

@@ -73,6 +73,10 @@ internal sealed class ValueParser
     public static ValueModel Choice(ITypeSymbol declared) =>
         Model(ValueKind.Choice, declared, declared.WithNullableAnnotation(NullableAnnotation.None).FullName(), isQuoted: false, "one of the declared types");
 
+    /// <summary>The model of content that a type does not know.</summary>
+    public static ValueModel Unknown(ITypeSymbol type) =>
+        Model(ValueKind.Unknown, type, type.WithNullableAnnotation(NullableAnnotation.None).FullName(), isQuoted: false, "anything");
+
     /// <summary>The schema type that an attribute gives a member.</summary>
     public static string? DataType(AttributeData? attribute) => attribute.Named<string?>("DataType", null);
 

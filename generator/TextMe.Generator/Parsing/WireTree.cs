@@ -52,7 +52,7 @@ internal sealed class WireTree
 
     /// <summary>Literal tags can be matched for one namespace: that of most of the nodes; null is that of the element they stand in.</summary>
     public static string? ExpectedNamespace(EquatableArray<WireNode> nodes) =>
-        nodes.GroupBy(static n => n.Namespace).OrderByDescending(static g => g.Count()).FirstOrDefault()?.Key;
+        nodes.Where(static n => !n.IsRest).GroupBy(static n => n.Namespace).OrderByDescending(static g => g.Count()).FirstOrDefault()?.Key;
 
     private void Insert(Draft root, int member, string path, ChoiceModel? choice)
     {

@@ -80,7 +80,8 @@ internal static class WireTypeParser
             IsBroken = values.HasUngenerated || !areGenerated,
             ConstructorMembers = order.ToEquatableArray(),
             Derived = derived.ToEquatableArray(),
-            Discriminator = type.Find(KnownNames.JsonPolymorphic).Named<string?>("TypeDiscriminatorPropertyName", null) ?? "$type",
+            Discriminators = DerivedTypes.Discriminators(type).ToEquatableArray(),
+            Discriminator = DerivedTypes.Discriminator(type),
             IsAbstract = type.IsAbstract,
             XmlTypeName = XmlTypeNames.Of(type),
         };
@@ -97,9 +98,14 @@ internal static class WireTypeParser
         var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, typeNamespace);
         var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
         int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
-        if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm != XmlForm.Attribute))
+        if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm is not (XmlForm.Attribute or XmlForm.AnyAttribute)))
         {
             issues.Add(Rules.TextBesideElements, locations[text], declaration.Name, members[text].Name);
+        }
+
+        foreach (int second in Repeated(members))
+        {
+            issues.Add(Rules.UnknownContentNotSupported, locations[second], members[second].Name, "another member keeps the same");
         }
 
         EquatableArray<WireNode> elements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
@@ -115,7 +121,9 @@ internal static class WireTypeParser
             XmlExpectedNamespace = WireTree.ExpectedNamespace(elements),
             XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
             XmlText = text,
-            JsonMembers = json.Build(all.Where(i => members[i].InJson).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))),
+            XmlAnyAttribute = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Attributes),
+            JsonExtension = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Members),
+            JsonMembers = json.Build(all.Where(i => members[i].InJson && members[i].Unknown == UnknownKind.None).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))),
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),
@@ -125,6 +133,13 @@ internal static class WireTypeParser
             IsOptimizedAtOnce = members.Any(static m => m.IsList),
         };
     }
+
+    // Members that keep all of one kind behind the first that does; elements of one name are told apart by the tree.
+    private static IEnumerable<int> Repeated(IReadOnlyList<MemberModel> members) =>
+        from i in Enumerable.Range(0, members.Count)
+        where members[i].Unknown is UnknownKind.Attributes or UnknownKind.Members
+        where members.Take(i).Any(m => m.Unknown == members[i].Unknown)
+        select i;
 
     private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> Elements(int index, MemberModel member) => member.Choices.Count == 0
         ? [(index, member.XmlPath, null)]

@@ -11,6 +11,7 @@ internal static class WireTypeSources
     private static readonly string[] s_naming =
     [
         KnownNames.WireName, KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.JsonPropertyName, KnownNames.JsonRequired,
+        KnownNames.XmlAnyElement, KnownNames.XmlAnyAttribute, KnownNames.JsonExtensionData,
     ];
 
     /// <summary>Instance properties and fields that can be read and set, base types first, overrides where the first declaration stands.</summary>

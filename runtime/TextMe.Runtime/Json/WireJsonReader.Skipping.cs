@@ -21,17 +21,42 @@ public ref partial struct WireJsonReader
     /// <exception cref="WireFormatException">The value is not well formed or too deep, or it is the second <see cref="Envelope"/>.</exception>
     public void SkipUnknown(scoped ReadOnlySpan<byte> name)
     {
-        if (_depth == 1 && !_envelope.IsEmpty && name.SequenceEqual(_envelope))
+        if (!TrySkipEnvelope(name))
         {
-            if (_envelopeSeen)
-            {
-                throw DuplicateMember(JsonLocation.Shown(name));
-            }
+            SkipValue();
+        }
+    }
 
-            _envelopeSeen = true;
+    /// <summary>Takes the value of the <see cref="Envelope"/>, which a type that keeps what it does not know does not keep.</summary>
+    /// <param name="name">What <see cref="ReadName"/> returned.</param>
+    /// <returns><see langword="false"/>, with nothing taken, for any other member.</returns>
+    /// <exception cref="WireFormatException">The value is not well formed or too deep, or it is the second <see cref="Envelope"/>.</exception>
+    public bool TrySkipEnvelope(scoped ReadOnlySpan<byte> name)
+    {
+        if (_depth != 1 || _envelope.IsEmpty || !name.SequenceEqual(_envelope))
+        {
+            return false;
         }
 
+        if (_envelopeSeen)
+        {
+            throw DuplicateMember(JsonLocation.Shown(name));
+        }
+
+        _envelopeSeen = true;
         SkipValue();
+        return true;
+    }
+
+    internal readonly int MaxDepth => _limits.MaxDepth;
+
+    // A value of any kind as it stands, checked.
+    internal ReadOnlySpan<byte> TakeValue()
+    {
+        Peek();
+        int start = _position;
+        SkipValue();
+        return _document[start.._position];
     }
 
     private void SkipValue()

@@ -9,39 +9,46 @@ public ref partial struct Utf8XmlReader
     /// <summary>Whether an attribute can be read that is no namespace declaration; stands at its value then.</summary>
     public bool ReadAttribute()
     {
+        while (ReadAttributeOrDeclaration())
+        {
+            if (!IsDeclaration(AttributeName, _attributePrefixLength))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal bool ReadAttributeOrDeclaration()
+    {
         if (!InsideStartTag)
         {
             return false;
         }
 
-        while (true)
+        if (_quote != 0)
         {
-            if (_quote != 0)
-            {
-                TakeValue();
-            }
-
-            int start = XmlScan.IndexOfNonWhiteSpace(_utf8, _position);
-            _position = start;
-            if (start == _tagEnd)
-            {
-                return false;
-            }
-
-            int length = _utf8.Slice(start).IndexOfAny("= \t\r\n"u8);
-            ReadOnlySpan<byte> name = _utf8.Slice(start, length);
-            int equals = start + length + _utf8.Slice(start + length).IndexOf((byte)'=');
-            int quote = XmlScan.IndexOfNonWhiteSpace(_utf8, equals + 1);
-            _quote = _utf8[quote];
-            _position = quote + 1;
-            _attributeStart = start;
-            _attributeLength = length;
-            _attributePrefixLength = name.IndexOf((byte)':') + 1;
-            if (!IsDeclaration(name, _attributePrefixLength))
-            {
-                return true;
-            }
+            TakeValue();
         }
+
+        int start = XmlScan.IndexOfNonWhiteSpace(_utf8, _position);
+        _position = start;
+        if (start == _tagEnd)
+        {
+            return false;
+        }
+
+        int length = _utf8.Slice(start).IndexOfAny("= \t\r\n"u8);
+        ReadOnlySpan<byte> name = _utf8.Slice(start, length);
+        int equals = start + length + _utf8.Slice(start + length).IndexOf((byte)'=');
+        int quote = XmlScan.IndexOfNonWhiteSpace(_utf8, equals + 1);
+        _quote = _utf8[quote];
+        _position = quote + 1;
+        _attributeStart = start;
+        _attributeLength = length;
+        _attributePrefixLength = name.IndexOf((byte)':') + 1;
+        return true;
     }
 
     /// <summary>The name of the attribute with its prefix, as it stands in the document.</summary>

@@ -73,17 +73,31 @@ public ref partial struct Utf8XmlReader
     [EditorBrowsable(EditorBrowsableState.Never)]
     public void SkipUnknown()
     {
-        if (_open == 2 && !_envelope.IsEmpty && IsElement(_envelope))
+        if (!TrySkipEnvelope())
         {
-            if (_envelopeSeen)
-            {
-                throw Fail(WireError.DuplicateMember, "The element may stand only once.", _position);
-            }
+            SkipOpenElement();
+        }
+    }
 
-            _envelopeSeen = true;
+    /// <summary>Passes over the element entered last if it is the <see cref="Envelope"/>, which a type that keeps what it does not know does not keep.</summary>
+    /// <returns><see langword="false"/>, with nothing taken, for any other element.</returns>
+    /// <exception cref="WireFormatException">The element is not well formed, exceeds a limit, or is the second one.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool TrySkipEnvelope()
+    {
+        if (_open != 2 || _envelope.IsEmpty || !IsElement(_envelope))
+        {
+            return false;
         }
 
+        if (_envelopeSeen)
+        {
+            throw Fail(WireError.DuplicateMember, "The element may stand only once.", _position);
+        }
+
+        _envelopeSeen = true;
         SkipOpenElement();
+        return true;
     }
 
     /// <summary>Refuses one more item when a list has as many as it may have.</summary>

@@ -75,6 +75,9 @@ public ref partial struct Utf8XmlReader
     private bool _envelopeSeen;
     private bool _typeIsAccepted;
 
+    // The document that nodes of System.Xml belong to, where some are made.
+    private object? _nodeOwner;
+
     // Text that had to be resolved; made when first needed, kept for the next.
     private byte[]? _scratch;
 

@@ -23,6 +23,8 @@ public ref partial struct Utf8XmlWriter
         return outer;
     }
 
+    internal readonly string DefaultNamespace => _defaultNamespace ?? "";
+
     /// <summary>Goes back to the namespace that was in scope around the element just ended.</summary>
     /// <param name="outer">What <see cref="EnterNamespace"/> returned.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -53,3 +53,14 @@ public sealed partial record Book
     public string? Isbn { get; init; }
 }
 // message: 'Books' and 'Book.Isbn' are both named 'id' in XML
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [XmlAnyElement]
+    public System.Xml.XmlElement[]? Rest { get; init; }
+
+    [XmlAnyElement]
+    public System.Xml.XmlElement[]? {|TM2005:More|} { get; init; }
+}
+// message: 'More' and 'Rest' are both named '*' in XML

@@ -23,6 +23,9 @@ internal static class Corpus
         "<send><status>6</status><message/></send>",
         "<phones xmlns:i='http://www.w3.org/2001/XMLSchema-instance'><counts><long k='a'> 5 </long><long i:nil='1' k='&#98;'/></counts>\n<phone rank='1' name='c'>050</phone><phone name='' i:nil='true'/></phones>",
         "<BatchOfNode><Title><![CDATA[t]]></Title><Items><Node id='3'/><!-- n --><Node><name>n</name></Node></Items></BatchOfNode>",
+        "<open id='1' x='&lt;' p:y='2' xml:lang='he' xmlns:p='urn:p'><p:a b='1' p:b='2'> t<![CDATA[<]]><!--c--><?p d?><c xmlns='urn:c'><d xmlns=''/></c></p:a><linq xmlns:q='urn:q'><q:r q:s=''>&#13;</q:r></linq><name>n</name><inner><a/></inner></open>",
+        "<open id='1'><a/></open>",
+        "<choices><number>1</number><word>w</word><inner><size>large</size></inner><rows><flag>1</flag><phone id='1'>2</phone></rows></choices>",
     ];
 
     private static readonly string[] s_json =
@@ -38,6 +41,8 @@ internal static class Corpus
         "{\"status\":4,\"message\":\"m\"}",
         "{ \"phone\" : { \"\\u0061\" : \"050\" , \"b\" : { \"_\" : 51 } , \"\" : null } , \"counts\" : { \"x\" : \"5\" } }",
         "{\"Items\":{\"name\":\"one\"},\"Title\":5,\"First\":null}",
+        "{\"name\":\"n\",\"x\":null,\"$\":{\"id\":\"1\"},\"y\":[1.50,{\"a\":\"\\u05D0\\n\",\"b\":[[],{}]}],\"inner\":{\"z\":true,\"\":-0}}",
+        "{\"One\":{\"word\":5},\"Many\":[{\"number\":\"7\"},{\"inner\":{\"Many\":{\"size\":\"small\"}}}],\"rows\":[{\"flag\":true},{\"phone\":\"1\"}]}",
     ];
 
     public static IReadOnlyList<byte[]> Of(WireFormat format)
@@ -51,7 +56,8 @@ internal static class Corpus
             .. Samples.Scalars.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.Messages.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Nodes.Select(v => WireSerializer.Serialize(v, format)),
             .. Samples.PhoneBooks.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Batches.Select(v => WireSerializer.Serialize(v, format)),
-            .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), WireSerializer.Serialize(new Point(-1, 2), format),
+            .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Choices.Select(v => WireSerializer.Serialize(v, format)),
+            WireSerializer.Serialize(new Point(-1, 2), format),
             WireSerializer.Serialize(Samples.TokenRequest, format), WireSerializer.Serialize(Samples.Token, format),
             WireSerializer.Serialize(new Phone { Id = "\t<\"", Number = " 05 " }, format),
         ];

@@ -58,6 +58,12 @@ internal static class Samples
     public static IReadOnlyList<Batch<Node>> Batches { get; } =
         [new() { Title = "x" }, new() { Items = [new Node { Id = 1 }, new Node { Nodes = [new Node()] }], First = new Node { Name = "f" } }];
 
+    public static IReadOnlyList<Choices> Choices { get; } =
+    [
+        new() { One = new Point(1, 2), Many = [1L, Size.Large, new Choices { One = "w" }, -5L], Rows = [new Phone { Number = "1" }, true] },
+        new() { One = new Node { Id = 3 }, Rows = [] },
+    ];
+
     public static ApiTokenRequest TokenRequest { get; } = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
 
     public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new DateTimeOffset(2031, 6, 1, 9, 0, 0, TimeSpan.Zero) };

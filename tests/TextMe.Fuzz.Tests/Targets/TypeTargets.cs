@@ -13,18 +13,20 @@ internal static class TypeTargets
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
         Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format),
-        Of<ApiTokenRequest>(format), Of<ApiToken>(format), Of<PhoneBook>(format), Of<Batch<Node>>(format),
-        Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format), Tight<PhoneBook>(format),
+        Of<ApiTokenRequest>(format), Of<ApiToken>(format), Of<PhoneBook>(format), Of<Batch<Node>>(format), Of<Choices>(format),
+        Of<Open>(format, isOfOneFormat: true),
+        Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format), Tight<PhoneBook>(format), Tight<Choices>(format), Tight<Open>(format),
     });
 
-    private static Target Of<T>(WireFormat format)
+    // What is kept of one format the other does not carry.
+    private static Target Of<T>(WireFormat format, bool isOfOneFormat = false)
         where T : IWireContract<T> =>
         new(
             $"{typeof(T).Name}.{format}",
             format,
             input => WireSerializer.Deserialize<T>(input, format),
             static e => e is WireFormatException,
-            value => Check((T)value!, format));
+            value => Check((T)value!, format, isOfOneFormat));
 
     // What is read within bounds is the same without them.
     private static Target Tight<T>(WireFormat format)
@@ -46,7 +48,7 @@ internal static class TypeTargets
         }
     }
 
-    private static void Check<T>(T value, WireFormat format)
+    private static void Check<T>(T value, WireFormat format, bool isOfOneFormat)
         where T : IWireContract<T>
     {
         _ = WireSerializer.Validate(value);
@@ -57,7 +59,7 @@ internal static class TypeTargets
 
         WireFormat other = format == WireFormat.Xml ? WireFormat.Json : WireFormat.Xml;
         AssertSame(written, value, format, format);
-        if (TryWrite(value, other) is not null)
+        if (!isOfOneFormat && TryWrite(value, other) is not null)
         {
             AssertSame(written, value, format, other);
         }

@@ -85,7 +85,7 @@ internal static class Scalars
             return Boxed(withNonFinite ? finite.Or(Gen.Elements(float.NaN, float.PositiveInfinity, float.NegativeInfinity)) : finite);
         }
 
-        return type.IsEnum ? Enums(type) : s_all.GetValueOrDefault(type);
+        return type.IsEnum ? Enums(type) : s_all.GetValueOrDefault(type) ?? UnknownParts.All.GetValueOrDefault(type);
     }
 
     private static Gen<object?> Enums(Type type)

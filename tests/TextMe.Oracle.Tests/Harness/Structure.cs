@@ -3,6 +3,9 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
 
 namespace TextMe.Tests.Oracles.Harness;
 
@@ -37,6 +40,14 @@ internal static class Structure
                 return time.Equals(actual) && time.Kind == ((DateTime)actual).Kind ? null : Differ();
             case DateTimeOffset instant:
                 return instant.EqualsExact((DateTimeOffset)actual) ? null : Differ();
+            case XmlNode node:
+                return UnknownParts.Meaning(node) == UnknownParts.Meaning((XmlNode)actual) ? null : Differ();
+            case XElement element:
+                return UnknownParts.Meaning(element) == UnknownParts.Meaning((XElement)actual) ? null : Differ();
+            case JsonElement json:
+                return json.GetRawText() == ((JsonElement)actual).GetRawText() || JsonElement.DeepEquals(json, (JsonElement)actual) ? null : Differ();
+            case XmlAttribute[] attributes:
+                return Difference(Sorted(attributes), Sorted((XmlAttribute[])actual), emptyIsNull, path);
             case IDictionary entries:
                 return Items(Sorted(entries), Sorted((IDictionary)actual));
             case IEnumerable list:
@@ -73,6 +84,8 @@ internal static class Structure
     private static IEnumerable<DictionaryEntry> Sorted(IDictionary entries) =>
         entries.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => new DictionaryEntry(key, entries[key]));
 
+    private static string[] Sorted(XmlAttribute[] attributes) => [.. attributes.Select(UnknownParts.Meaning).Order(StringComparer.Ordinal)];
+
     private static object?[] Flat(IEnumerable list) => [.. list.Cast<object?>()];
 
     // An array of enums over bytes would match byte[].
@@ -83,6 +96,7 @@ internal static class Structure
         null => "null",
         string text => $"\"{text}\" ({string.Join(' ', text.Select(static c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))})",
         DateTime time => time.ToString("O", CultureInfo.InvariantCulture) + " " + time.Kind,
+        XmlNode node => node.OuterXml,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
