@@ -50,10 +50,9 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
             return;
         }
 
-        int unwritable = value.Kind == ValueKind.String ? IndexOfUnwritable(text) : -1;
-        if (unwritable >= 0)
+        if (value.Kind == ValueKind.String)
         {
-            Broken(node, path, "Characters", string.Format(CultureInfo.InvariantCulture, "the character U+{0:X4} cannot be carried by XML", (int)text[unwritable]));
+            Text(text, node, path);
         }
 
         foreach (ConstraintModel constraint in member is null ? [] : member.Constraints)
@@ -63,6 +62,16 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
             {
                 Broken(node, path, constraint.Rule, refusal);
             }
+        }
+    }
+
+    /// <summary>Checks that both formats can carry a text.</summary>
+    public void Text(string text, DocumentNode node, string path)
+    {
+        int unwritable = IndexOfUnwritable(text);
+        if (unwritable >= 0)
+        {
+            Broken(node, path, "Characters", string.Format(CultureInfo.InvariantCulture, "the character U+{0:X4} cannot be carried by XML", (int)text[unwritable]));
         }
     }
 

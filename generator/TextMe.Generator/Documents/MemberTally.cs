@@ -38,6 +38,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     /// <summary>Marks the key of a dictionary's entry, which may stand once.</summary>
     public void Key(int member, string key, DocumentNode node, string name)
     {
+        check.Text(key, node, name);
         if (!_keys.Add((member, key)))
         {
             check.Findings.Add(Rules.Repeated, node.NameSpan.IsEmpty ? node.Span : node.NameSpan, name);

@@ -100,7 +100,7 @@ internal static class Verdicts
             "<book xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><tags xsi:nil=\"true\"/></book>", "<book xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><tags><tag xsi:nil=\"1\"/></tags></book>",
             "<book><rate>NaN</rate></book>", "<book><rate>nan</rate></book>", "<book><page><item id=\"1\">05</item><first>06</first></page></book>", "<book><page><item id=\"x\">05</item></page></book>", "<book><page/></book>",
             "{\"phone\":{\"a\":1,\"b\":2}}", "{\"phone\":{\"a\":1,\"a\":2}}", "{\"phone\":[1]}", "{\"phone\":1}", "{\"phone\":{\"a\":\"x\"}}", "{\"phone\":{\"a\":null}}", "{\"phone\":null}", "{\"phone\":{\"a\":1,\"b\":2,\"c\":3}}",
-            "{\"people\":{\"a\":{\"$\":{\"id\":1},\"_\":\"05\"},\"b\":\"06\"}}", "{\"people\":{\"a\":[]}}", "{\"tags\":null}", "{\"tags\":[null,\"a\"]}", "{\"rate\":\"NaN\"}", "{\"rate\":\"nan\"}", "{\"rate\":\"1.5\"}",
+            "{\"people\":{\"a\":{\"$\":{\"id\":1},\"_\":\"05\"},\"b\":\"06\"}}", "{\"people\":{\"a\":[]}}", "{\"phone\":{\"\\u0001\":1}}", "{\"tags\":null}", "{\"tags\":[null,\"a\"]}", "{\"rate\":\"NaN\"}", "{\"rate\":\"nan\"}", "{\"rate\":\"1.5\"}",
             "{\"page\":{\"item\":[\"05\"],\"first\":\"06\"}}", "{\"page\":{\"item\":{\"$\":{\"id\":\"x\"}}}}", "{\"page\":{}}"),
     ];
 
