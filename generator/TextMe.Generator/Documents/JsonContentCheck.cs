@@ -60,13 +60,13 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
         else
         {
-            CheckMembers(model, model.JsonMembers, value, path, tally, discriminator);
+            CheckMembers(model, model.JsonMembers, value, path, tally, isTop: true, discriminator);
         }
 
         tally.Close();
     }
 
-    private void CheckMembers(WireTypeModel model, EquatableArray<WireNode> nodes, DocumentNode owner, string path, MemberTally tally, string? discriminator)
+    private void CheckMembers(WireTypeModel model, EquatableArray<WireNode> nodes, DocumentNode owner, string path, MemberTally tally, bool isTop, string? discriminator)
     {
         foreach (DocumentNode value in owner.Children)
         {
@@ -79,7 +79,16 @@ internal sealed class JsonContentCheck(ContentCheck check)
             string name = ContentCheck.Join(path, value.Name);
             if (node is null)
             {
-                if (value.Name != discriminator && (path.Length > 0 || !check.Envelope.Contains(value.Name)))
+                if (value.Name == discriminator || (path.Length == 0 && check.Envelope.Contains(value.Name)))
+                {
+                    continue;
+                }
+
+                if (isTop && model.JsonExtension >= 0)
+                {
+                    tally.Key(model.JsonExtension, value.Name, value, name);
+                }
+                else
                 {
                     check.Unknown(value, name, model);
                 }
@@ -94,7 +103,7 @@ internal sealed class JsonContentCheck(ContentCheck check)
             }
             else if (value.Kind == NodeKind.Object)
             {
-                CheckMembers(model, node.Children, value, name, tally, discriminator: null);
+                CheckMembers(model, node.Children, value, name, tally, isTop: false, discriminator: null);
             }
             else if (value.Kind != NodeKind.Null)
             {

@@ -85,7 +85,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
             }
         }
 
-        if (attribute.Namespace is not (SchemaInstance or "http://www.w3.org/XML/1998/namespace"))
+        if (model.XmlAnyAttribute < 0 && attribute.Namespace is not (SchemaInstance or "http://www.w3.org/XML/1998/namespace"))
         {
             check.Unknown(attribute, path, model);
         }
@@ -101,14 +101,11 @@ internal sealed class XmlContentCheck(ContentCheck check)
             }
 
             // A name without a namespace of its own is in that of the element it stands in.
-            WireNode? node = nodes.FirstOrDefault(n => n.Name == child.Name && (n.Namespace ?? element.Namespace) == child.Namespace);
+            WireNode? node = nodes.FirstOrDefault(n => !n.IsRest && n.Name == child.Name && (n.Namespace ?? element.Namespace) == child.Namespace);
             string name = ContentCheck.Join(path, child.Name);
             if (node is null)
             {
-                if (path.Length > 0 || !check.Envelope.Contains(child.Name))
-                {
-                    check.Unknown(child, name, model);
-                }
+                CheckUnknown(model, nodes.FirstOrDefault(static n => n.IsRest), child, name, isOutermost: path.Length == 0, tally);
             }
             else if (node.IsGroup)
             {
@@ -138,6 +135,25 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
     }
 
+    // Skipped, or kept by a member that takes all there is.
+    private void CheckUnknown(WireTypeModel model, WireNode? rest, DocumentNode element, string path, bool isOutermost, MemberTally tally)
+    {
+        if (isOutermost && check.Envelope.Contains(element.Name))
+        {
+            return;
+        }
+
+        if (rest is null)
+        {
+            check.Unknown(element, path, model);
+        }
+        else
+        {
+            tally.Presume(rest.Bit);
+            tally.Count(rest.Member);
+        }
+    }
+
     private void CheckMember(WireTypeModel model, WireNode node, DocumentNode element, string path, MemberTally tally)
     {
         MemberModel member = model.Members[node.Member];
@@ -152,6 +168,11 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
 
         ValueModel value = node.Choice?.Value ?? member.Value;
+        if (value.Kind == ValueKind.Unknown)
+        {
+            return;
+        }
+
         if (IsNil(element) && (member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
             if (!member.IsList)

@@ -63,3 +63,15 @@ public sealed partial record Book([property: WireName("title")] string Title, [p
 { "status": 44, "message": "no such book", "help": "call us" }
 // file: findBook.reply.json
 { "status": 0, "message": "OK", "title": "Dune", "year": "1965" }
+// near miss
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public required string Title { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, System.Text.Json.JsonElement>? More { get; init; }
+}
+// file: book.json WireType=Book
+{ "title": "Dune", "pages": 412 }

@@ -96,6 +96,22 @@ internal static class DocumentTypes
         [WireContract]
         public sealed partial record Square : Shape { [XmlElement("a")] public int Side { get; init; } = 1; }
 
+        [WireContract, XmlRoot("open")]
+        public sealed partial record Open
+        {
+            [XmlElement("id")]
+            public required int Id { get; init; }
+
+            [XmlAnyElement]
+            public List<System.Xml.XmlElement> Rest { get; init; } = [];
+
+            [XmlAnyAttribute]
+            public List<System.Xml.XmlAttribute> Attributes { get; init; } = [];
+
+            [JsonExtensionData]
+            public Dictionary<string, System.Text.Json.JsonElement>? More { get; init; }
+        }
+
         [WireContract, XmlRoot("pick")]
         public sealed partial record Pick
         {

@@ -91,6 +91,7 @@ internal static class Verdicts
         .. Of("Box", Xsi("<shape xsi:type=\"Circle\"><r>1</r></shape>"), Xsi("<shape xsi:type=\"x:Square\" xmlns:x=\"urn:x\"/>"), Xsi("<shape><r>1</r></shape>"), Xsi("<shape xsi:type=\"Oval\"/>"),
             Xsi("<shape xsi:type=\"Circle\"/>"), Xsi("<shape xsi:type=\"Shape\"/>"), "{\"shape\":{\"$type\":\"Circle\",\"r\":1}}", "{\"shape\":{\"r\":1,\"$type\":\"Circle\"}}",
             "{\"shape\":{\"$type\":\"sq\"}}", "{\"shape\":{\"$type\":\"Square\"}}", "{\"shape\":{\"$type\":\"Circle\"}}", "{\"shape\":{\"$type\":{\"_\":\"sq\"}}}", "{\"shape\":{}}", "{\"shape\":1}"),
+        .. Of("Open", "<open a=\"1\"><id>1</id><x><y/></x><x/></open>", "<open><x/></open>", "<open><id>1</id><id>2</id></open>", "{\"id\":1,\"x\":{\"y\":[1]}}", "{\"x\":1}", "{\"id\":1,\"x\":1,\"x\":2}"),
         .. Of("Pick", "<pick><num>1</num><word>a</word><num>2</num></pick>", "<pick><num>a</num></pick>", "<pick/>", "<pick><other/></pick>",
             "{\"Values\":[{\"num\":1},{\"word\":\"a\"}]}", "{\"Values\":[1]}", "{\"Values\":{\"num\":\"x\"}}", "{\"Values\":[{\"num\":1,\"word\":\"a\"}]}", "{\"Values\":[{}]}", "{}"),
         .. Of("Book", "<book><phone id=\"a\">1</phone><phone id=\"b\">2</phone></book>", "<book><phone>1</phone></book>", "<book><phone id=\"a\">1</phone><phone id=\"a\">2</phone></book>",
