@@ -6,6 +6,8 @@ namespace TextMe.Generator.Parsing;
 /// <summary>The list and dictionary types that can be members.</summary>
 internal static class ListTypes
 {
+    private const string Generic = "System.Collections.Generic";
+
     /// <summary>The kind of list and the type of its items, or of a dictionary's values; <see cref="ListKind.None"/> for anything else, strings and byte arrays among them.</summary>
     public static ListKind Parse(ITypeSymbol type, out ITypeSymbol item)
     {
@@ -23,22 +25,15 @@ internal static class ListTypes
 
         item = named.TypeArguments[named.TypeArguments.Length - 1];
         bool hasStringKeys = named.TypeArguments.Length == 2 && named.TypeArguments[0].SpecialType == SpecialType.System_String;
-        switch (named.ContainingNamespace.ToDisplayString() + "." + named.Name)
+        switch (named.Name)
         {
-            case "System.Collections.Generic.Dictionary" when hasStringKeys:
-            case "System.Collections.Generic.IDictionary" when hasStringKeys:
-            case "System.Collections.Generic.IReadOnlyDictionary" when hasStringKeys:
+            case "Dictionary" or "IDictionary" or "IReadOnlyDictionary" when hasStringKeys && named.IsIn(Generic):
                 return ListKind.Dictionary;
-            case "System.Collections.Generic.SortedDictionary" when hasStringKeys:
+            case "SortedDictionary" when hasStringKeys && named.IsIn(Generic):
                 return ListKind.SortedDictionary;
-            case "System.Collections.Generic.List":
-            case "System.Collections.Generic.IList":
-            case "System.Collections.Generic.ICollection":
-            case "System.Collections.Generic.IEnumerable":
-            case "System.Collections.Generic.IReadOnlyList":
-            case "System.Collections.Generic.IReadOnlyCollection":
+            case "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" when named.IsIn(Generic):
                 return ListKind.List;
-            case "System.Collections.Immutable.ImmutableArray":
+            case "ImmutableArray" when named.IsIn("System.Collections.Immutable"):
                 return ListKind.ImmutableArray;
             default:
                 item = type;

@@ -8,14 +8,17 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds types whose values can never be complete, because each needs another of its kind, be it through several types.</summary>
 internal static class RecursionRules
 {
-    public static void Report(INamedTypeSymbol type, IssueList issues)
+    /// <param name="type">The wire type.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="issues">Takes what is found.</param>
+    public static void Report(INamedTypeSymbol type, IEnumerable<MemberSource> members, IssueList issues)
     {
         if (DerivedTypes.Any(type))
         {
             return;
         }
 
-        foreach ((MemberSource member, INamedTypeSymbol needed) in Needed(type))
+        foreach ((MemberSource member, INamedTypeSymbol needed) in Needed(members))
         {
             if (Reaches(needed, type, new HashSet<ISymbol>(SymbolEqualityComparer.Default)))
             {
@@ -25,11 +28,11 @@ internal static class RecursionRules
     }
 
     private static bool Reaches(INamedTypeSymbol from, INamedTypeSymbol to, HashSet<ISymbol> seen) =>
-        SymbolEqualityComparer.Default.Equals(from, to) || (seen.Add(from) && Needed(from).Any(n => Reaches(n.Type, to, seen)));
+        SymbolEqualityComparer.Default.Equals(from, to) || (seen.Add(from) && Needed(WireTypeSources.Members(from, WireTypeSources.Constructor(from))).Any(n => Reaches(n.Type, to, seen)));
 
     // Where another type may stand in its place, that one may end it.
-    private static IEnumerable<(MemberSource Member, INamedTypeSymbol Type)> Needed(INamedTypeSymbol type) =>
-        from source in WireTypeSources.Members(type, WireTypeSources.Constructor(type))
+    private static IEnumerable<(MemberSource Member, INamedTypeSymbol Type)> Needed(IEnumerable<MemberSource> members) =>
+        from source in members
         where source.Type.Find(KnownNames.WireContract) is not null && MemberParser.IsAlwaysThere(source) && !DerivedTypes.Any((INamedTypeSymbol)source.Type)
         select (source, (INamedTypeSymbol)source.Type);
 }

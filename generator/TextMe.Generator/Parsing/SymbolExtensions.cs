@@ -27,10 +27,31 @@ internal static class SymbolExtensions
         }
 
         int dot = metadataName.LastIndexOf('.');
-        return type.Name.Length == metadataName.Length - dot - 1
-            && metadataName.EndsWith(type.Name, System.StringComparison.Ordinal)
-            && type.ContainingNamespace?.ToDisplayString() == metadataName.Substring(0, dot);
+        return IsPart(type.Name, metadataName, dot + 1, metadataName.Length) && type.ContainingNamespace.Is(metadataName, dot);
     }
+
+    /// <summary>Whether the type stands directly in that namespace.</summary>
+    public static bool IsIn(this ITypeSymbol? type, string space) => type is not null && type.ContainingNamespace.Is(space, space.Length);
+
+    // Asked of every attribute, so nothing is printed: the parts are compared from the last to the first.
+    private static bool Is(this INamespaceSymbol? space, string fullName, int end)
+    {
+        for (; space is { IsGlobalNamespace: false } && end > 0; space = space.ContainingNamespace)
+        {
+            int start = fullName.LastIndexOf('.', end - 1) + 1;
+            if (!IsPart(space.Name, fullName, start, end))
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return space is { IsGlobalNamespace: true } && end < 0;
+    }
+
+    private static bool IsPart(string name, string fullName, int start, int end) =>
+        name.Length == end - start && string.CompareOrdinal(fullName, start, name, 0, name.Length) == 0;
 
     public static AttributeData? Find(this ISymbol symbol, string metadataName)
     {

@@ -7,8 +7,8 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds serializer attributes that would change the wire and are not honoured: each is an error, never passed over.</summary>
 internal static class UnsupportedAttributes
 {
-    private const string Xml = "System.Xml.Serialization.";
-    private const string Json = "System.Text.Json.Serialization.";
+    private const string Xml = "System.Xml.Serialization";
+    private const string Json = "System.Text.Json.Serialization";
 
     public static void Report(MemberSource source, IssueList issues)
     {
@@ -21,19 +21,14 @@ internal static class UnsupportedAttributes
         }
     }
 
-    private static string? Reason(AttributeData attribute)
+    private static string? Reason(AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
-        string? space = attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() + ".";
-        string? name = attribute.AttributeClass?.Name;
-        return (space, name) switch
-        {
-            (Xml, "XmlChoiceIdentifierAttribute") => "give each type one element name, so that the value alone picks it",
-            (Xml, "XmlNamespaceDeclarationsAttribute") => "prefixes are chosen by the writer",
-            (Xml, "XmlTextAttribute") when HasType(attribute) => "the text is of the member's own type",
-            (Json, "JsonConverterAttribute") when !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
-            _ => null,
-        };
-    }
+        "XmlChoiceIdentifierAttribute" when attribute.AttributeClass.IsIn(Xml) => "give each type one element name, so that the value alone picks it",
+        "XmlNamespaceDeclarationsAttribute" when attribute.AttributeClass.IsIn(Xml) => "prefixes are chosen by the writer",
+        "XmlTextAttribute" when attribute.AttributeClass.IsIn(Xml) && HasType(attribute) => "the text is of the member's own type",
+        "JsonConverterAttribute" when attribute.AttributeClass.IsIn(Json) && !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
+        _ => null,
+    };
 
     private static bool HasType(AttributeData attribute) =>
         attribute.ConstructorArguments.Any(static a => a.Kind == TypedConstantKind.Type) || attribute.NamedArguments.Any(static a => a.Key == "Type");

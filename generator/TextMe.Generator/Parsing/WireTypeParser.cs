@@ -45,7 +45,8 @@ internal static class WireTypeParser
         var values = new ValueParser();
         var members = new List<MemberModel>();
         var sources = new List<MemberSource>();
-        foreach (MemberSource source in WireTypeSources.Members(type, constructor))
+        List<MemberSource> all = WireTypeSources.Members(type, constructor);
+        foreach (MemberSource source in all)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (MemberParser.Parse(source, type, values, issues) is { } member)
@@ -55,7 +56,7 @@ internal static class WireTypeParser
             }
         }
 
-        RecursionRules.Report(type, issues);
+        RecursionRules.Report(type, all, issues);
         int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
         if (order is null || order.Contains(-1))
         {
