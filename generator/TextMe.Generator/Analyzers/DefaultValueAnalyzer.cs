@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TextMe.Generator.Model;
 using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator.Analyzers;
@@ -56,9 +57,18 @@ public sealed class DefaultValueAnalyzer : DiagnosticAnalyzer
 
     private static void Report(ISymbol target, object value, Location? location, System.Action<Diagnostic> report)
     {
-        if (IsOnTheWire(target) && ConstraintSet.Of(Attributes(target)).Refusal(value) is { } refusal)
+        ITypeSymbol? declared = target switch { IPropertySymbol p => p.Type, IFieldSymbol f => f.Type, IParameterSymbol p => p.Type, _ => null };
+        if (declared is null || !IsOnTheWire(target))
         {
-            string shown = target.Find(KnownNames.Sensitive) is null ? ConstraintSet.Text(value) : "a secret";
+            return;
+        }
+
+        ITypeSymbol type = MemberParser.Bare(declared);
+        bool isSecret = target.Find(KnownNames.Sensitive) is not null;
+        IEnumerable<Constraint> constraints = Constraint.Of(Attributes(target), type, ListTypes.Parse(type, out _) != ListKind.None);
+        if (Constraint.Refusal(constraints, value, isSecret) is { } refusal)
+        {
+            string shown = isSecret ? "a secret" : ConstantText.Of(value);
             report(Diagnostic.Create(Rules.DefaultRefused, location, target.Name, shown, refusal));
         }
     }

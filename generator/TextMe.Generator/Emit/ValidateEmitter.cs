@@ -90,9 +90,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 source.Line($"validator.Matches(Patterns.{PatternName(member, constraint)}, {expression}, {path});");
                 break;
             case ConstraintKind.Allowed when !member.IsList:
-                source.Line($"validator.Allowed({expression} is {Any(constraint.Values)}, {Literals.Text(string.Join(", ", constraint.Values))}, {path});");
+                source.Line($"validator.Allowed({(constraint.Values.Count == 0 ? "false" : $"{expression} is {Any(constraint.Values)}")}, {Literals.Text(string.Join(", ", constraint.Values))}, {path});");
                 break;
-            case ConstraintKind.Denied when !member.IsList:
+            case ConstraintKind.Denied when !member.IsList && constraint.Values.Count > 0:
                 source.Line($"validator.Denied(!({expression} is {Any(constraint.Values)}), {path});");
                 break;
         }
@@ -283,7 +283,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         ? list + ".Length"
         : member.Type.Contains("IEnumerable<") ? $"global::System.Linq.Enumerable.Count({list})" : list + ".Count";
 
-    private static string Any(EquatableArray<string> values) => values.Count == 0 ? "null and not null" : string.Join(" or ", values);
+    private static string Any(EquatableArray<string> values) => string.Join(" or ", values);
 
     private static string Bool(bool value) => value ? "true" : "false";
 }

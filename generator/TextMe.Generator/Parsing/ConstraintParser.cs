@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Model;
@@ -12,10 +14,10 @@ internal static class ConstraintParser
     public static EquatableArray<ConstraintModel> Parse(MemberSource source, ITypeSymbol type, bool isList) =>
         source.Attributes.Select(a => Parse(a, type, isList)).OfType<ConstraintModel>().ToEquatableArray();
 
-    /// <summary>The constraint that an attribute of a member of that type stands for; null where it is none.</summary>
+    /// <summary>The constraint that an attribute of a member of that type stands for; null where it is none, or one that does not compile.</summary>
     public static ConstraintModel? Parse(AttributeData attribute, ITypeSymbol type, bool isList) =>
-        attribute.AttributeClass is { } constraint
-        && (constraint.ContainingNamespace?.ToDisplayString() == "System.ComponentModel.DataAnnotations" || constraint.Is(KnownNames.ItemCount))
+        attribute is { AttributeClass: { } constraint, AttributeConstructor: not null }
+        && (constraint.IsIn("System.ComponentModel.DataAnnotations") || constraint.Is(KnownNames.ItemCount))
             ? Parse(attribute, constraint.Name, type, isList)
             : null;
 
@@ -29,8 +31,8 @@ internal static class ConstraintParser
         "LengthAttribute" => Length("Length", First(attribute), Second(attribute)),
         "RangeAttribute" => Range(attribute, type),
         "RegularExpressionAttribute" => new() { Kind = ConstraintKind.Pattern, Rule = "RegularExpression", Pattern = attribute.Text() ?? "" },
-        "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute, type),
-        "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute, type),
+        "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute),
+        "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute),
         _ => null,
     };
 
@@ -60,14 +62,12 @@ internal static class ConstraintParser
         _ => $"({type.FullName()})({Constants.ToCSharp(bound)})",
     };
 
-    private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute, ITypeSymbol type) => new()
-    {
-        Kind = kind,
-        Rule = rule,
-        Values = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Kind == TypedConstantKind.Array
-            ? attribute.ConstructorArguments[0].Values.Select(v => Constants.ToCSharp(v.Value, v.Type)).ToEquatableArray()
-            : EquatableArray<string>.Empty,
-    };
+    private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute) =>
+        new() { Kind = kind, Rule = rule, Values = Listed(attribute).Select(static v => Constants.ToCSharp(v.Value, v.Type)).ToEquatableArray() };
+
+    /// <summary>The values of <c>[AllowedValues]</c> or <c>[DeniedValues]</c>.</summary>
+    public static IReadOnlyList<TypedConstant> Listed(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values : ImmutableArray<TypedConstant>.Empty;
 
     private static string First(AttributeData attribute) => Constants.ToCSharp(attribute.ConstructorArguments[0].Value);
 

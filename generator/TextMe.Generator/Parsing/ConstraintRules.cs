@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,7 +14,7 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds constraints that cannot mean what they say. A constraint with an issue is not generated.</summary>
 internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, ListKind list, IssueList issues)
 {
-    private readonly ConstraintSet _set = ConstraintSet.Of(source.Attributes);
+    private readonly IReadOnlyList<Constraint> _constraints = Constraint.Of(source.Attributes, type, list != ListKind.None);
 
     private bool IsText => list == ListKind.None && type.SpecialType == SpecialType.System_String;
 
@@ -20,27 +22,28 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     public void Report()
     {
-        foreach ((AttributeData attribute, string name) in _set.Attributes)
+        foreach (Constraint constraint in _constraints)
         {
-            if (Misfit(attribute, name) is { } advice)
+            AttributeData attribute = constraint.Attribute!;
+            if (Misfit(attribute, constraint.Rule) is { } advice)
             {
-                issues.Add(Rules.ConstraintDoesNotFit, attribute.Location(source.Symbol), source.Name, source.Type.ToDisplayString(), name, advice);
+                issues.Add(Rules.ConstraintDoesNotFit, attribute.Location(source.Symbol), source.Name, source.Type.ToDisplayString(), constraint.Rule, advice);
                 continue;
             }
 
-            switch (name)
+            switch (constraint.Kind)
             {
-                case "Range":
+                case ConstraintKind.Range:
                     Range(attribute);
                     break;
-                case "RegularExpression":
+                case ConstraintKind.Pattern:
                     Pattern(attribute);
                     break;
-                case "AllowedValues" or "DeniedValues":
-                    Values(attribute, name);
+                case ConstraintKind.Allowed or ConstraintKind.Denied:
+                    Values(attribute, constraint.Kind);
                     break;
-                default:
-                    Lengths(attribute, name);
+                case ConstraintKind.Length:
+                    Lengths(attribute, constraint);
                     break;
             }
         }
@@ -60,16 +63,12 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     private bool IsOrdered(AttributeData attribute) =>
         list == ListKind.None && attribute.ConstructorArguments.Length == 3
-        && (type.SpecialType == SpecialType.System_DateTime || type.ContainingNamespace?.ToDisplayString() == "System"
+        && (type.SpecialType == SpecialType.System_DateTime || type.IsIn("System")
             && type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan");
 
-    private void Lengths(AttributeData attribute, string name)
+    private void Lengths(AttributeData attribute, Constraint lengths)
     {
-        if (ConstraintSet.Lengths(attribute, name) is not { } lengths)
-        {
-            return;
-        }
-
+        string name = lengths.Rule;
         bool mostIsGiven = name != "MinLength" && lengths.Most != int.MaxValue;
         int? impossible = lengths.Least < 0 ? lengths.Least : mostIsGiven && lengths.Most < (name == "MaxLength" ? 1 : 0) ? lengths.Most : null;
         if (impossible is not null)
@@ -86,17 +85,13 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     private void Range(AttributeData attribute)
     {
-        if (ConstraintSet.Bounds(attribute) is not { } bounds)
-        {
-            return;
-        }
-
         int first = attribute.ConstructorArguments.Length - 2;
-        if (IsBound(attribute, first, bounds.Least) & IsBound(attribute, first + 1, bounds.Most)
-            && Order(bounds.Least, bounds.Most) is var order
+        (object? least, object? most) = (attribute.ConstructorArguments[first].Value, attribute.ConstructorArguments[first + 1].Value);
+        if (IsBound(attribute, first, least) & IsBound(attribute, first + 1, most)
+            && Order(least, most) is var order
             && (order > 0 || (order == 0 && (attribute.Named("MinimumIsExclusive", false) || attribute.Named("MaximumIsExclusive", false)))))
         {
-            Inverted(attribute, "Range", bounds.Least, bounds.Most, order > 0
+            Inverted(attribute, "Range", least, most, order > 0
                 ? AttributeSyntaxes.Swapped(attribute.Argument(first), attribute.Argument(first + 1))
                 : null);
         }
@@ -104,7 +99,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     private void Inverted(AttributeData attribute, string name, object? least, object? most, Mending? mending) =>
         issues.AddMendable(
-            Rules.BoundsInverted, attribute.Location(source.Symbol), mending, source.Name, name, ConstraintSet.Text(least), ConstraintSet.Text(most));
+            Rules.BoundsInverted, attribute.Location(source.Symbol), mending, source.Name, name, ConstantText.Of(least), ConstantText.Of(most));
 
     private bool IsBound(AttributeData attribute, int index, object? bound)
     {
@@ -114,7 +109,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
         if (!fits)
         {
             issues.Add(
-                Rules.BoundOutsideType, attribute.Argument(index)?.GetLocation() ?? attribute.Location(source.Symbol), source.Name, ConstraintSet.Text(bound), type.ToDisplayString());
+                Rules.BoundOutsideType, attribute.Argument(index)?.GetLocation() ?? attribute.Location(source.Symbol), source.Name, ConstantText.Of(bound), type.ToDisplayString());
         }
 
         return fits;
@@ -164,20 +159,20 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
         }
     }
 
-    private void Values(AttributeData attribute, string name)
+    private void Values(AttributeData attribute, ConstraintKind kind)
     {
         int index = 0;
-        foreach (TypedConstant value in ConstraintSet.Values(attribute) ?? [])
+        foreach (TypedConstant value in ConstraintParser.Listed(attribute))
         {
             string? refusal = !IsOfType(value) ? $"it is no value of '{type.ToDisplayString()}'"
-                : name == "AllowedValues" && value.Kind != TypedConstantKind.Array ? _set.Refusal(value.Value, attribute)
+                : kind == ConstraintKind.Allowed && !value.IsNull ? Constraint.Refusal(_constraints.Where(c => c.Attribute != attribute), value.Value!, isSecret: false)
                 : null;
             ExpressionSyntax? expression = attribute.Argument(index++);
             if (refusal is not null)
             {
                 issues.Add(
                     Rules.AllowedValueRefused, expression?.GetLocation() ?? attribute.Location(source.Symbol), source.Name,
-                    value.Kind == TypedConstantKind.Array ? "an array" : ConstraintSet.Text(value.Value), refusal);
+                    value.Kind == TypedConstantKind.Array ? "an array" : ConstantText.Of(value.Value), refusal);
             }
         }
     }

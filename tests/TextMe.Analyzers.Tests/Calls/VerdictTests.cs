@@ -43,6 +43,8 @@ public sealed class VerdictTests
         ("[AllowedValues(\"a\", null)] string? {0}", ["null", "\"b\""]),
         ("[AllowedValues(1, 2)] long {0}", ["1", "3"]),
         ("[AllowedValues(Kind.A)] Kind {0}", ["Kind.A", "Kind.B"]),
+        ("[AllowedValues] string? {0}", ["\"a\"", "null"]),
+        ("[DeniedValues] int {0}", ["0"]),
         ("[DeniedValues(\"a\")] string {0}", ["\"a\"", "\"b\""]),
         ("[DeniedValues(0)] int? {0}", ["0", "1", "null"]),
         ("[AllowedValues(true)] bool {0}", ["true", "false"]),

@@ -5,7 +5,7 @@ public sealed partial record Book
     [StringLength(3), AllowedValues("new", {|TM3007:"used"|})]
     public string? Condition { get; init; }
 }
-// message: 'Condition': the allowed value "used" can never pass: [StringLength] allows 0 to 3 characters, it has 4
+// message: 'Condition': the allowed value "used" can never pass: the text has 4 characters; allowed: 0 to 3 ([StringLength])
 // fix
 [WireContract]
 public sealed partial record Book
@@ -23,10 +23,10 @@ public sealed partial record Book
     [AllowedValues({|TM3007:"a"|}, "b"), DeniedValues("a")]
     public string? Shelf { get; init; }
 }
-// message: 'Volume': the allowed value 5 can never pass: [Range] does not allow it
+// message: 'Volume': the allowed value 5 can never pass: 5 is not at least 1 and at most 3 ([Range])
 // message: 'Volume': the allowed value "2" can never pass: it is no value of 'int'
 // message: 'Volume': the allowed value null can never pass: it is no value of 'int'
-// message: 'Shelf': the allowed value "a" can never pass: [DeniedValues] does not allow it
+// message: 'Shelf': the allowed value "a" can never pass: "a" is one of those that are not allowed ([DeniedValues])
 // near miss
 [WireContract]
 public sealed partial record Book

@@ -5,7 +5,7 @@ public sealed partial record Book
     [StringLength(3)]
     public string Condition { get; init; } = {|TM3008:"unknown"|};
 }
-// message: 'Condition' is "unknown" unless it is set, which is refused: [StringLength] allows 0 to 3 characters, it has 7
+// message: 'Condition' is "unknown" unless it is set, which is refused: the text has 7 characters; allowed: 0 to 3 ([StringLength])
 // fix
 [WireContract]
 public sealed partial record Book
@@ -35,12 +35,12 @@ public partial interface ILibrary
     [Operation("findBook")]
     Task<Book> FindBookAsync([AllowedValues("a", "b")] string shelf = {|TM3008:"c"|}, CancellationToken cancellationToken = default);
 }
-// message: 'Copies' is 0 unless it is set, which is refused: [Range] does not allow it
-// message: 'Author' is "nobody!" unless it is set, which is refused: [RegularExpression] does not allow it
-// message: 'Volume' is 7 unless it is set, which is refused: [Range] does not allow it
-// message: 'Code' is a secret unless it is set, which is refused: [StringLength] allows 0 to 3 characters, it has 4
+// message: 'Copies' is 0 unless it is set, which is refused: 0 is not at least 1 and at most 10 ([Range])
+// message: 'Author' is "nobody!" unless it is set, which is refused: "nobody!" does not match [A-Z].* ([RegularExpression])
+// message: 'Volume' is 7 unless it is set, which is refused: 7 is not at least 1 and at most 5 ([Range])
+// message: 'Code' is a secret unless it is set, which is refused: allowed are 0 to 3 characters ([StringLength])
 // message: 'Code' is sensitive; a constant puts it into the source and into everything built from it
-// message: 'shelf' is "c" unless it is set, which is refused: [AllowedValues] does not allow it
+// message: 'shelf' is "c" unless it is set, which is refused: "c" is none of "a", "b" ([AllowedValues])
 // near miss
 [WireContract]
 public sealed partial record Book([Range(1, 10)] int Copies = 1)

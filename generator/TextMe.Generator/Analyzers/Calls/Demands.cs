@@ -40,9 +40,7 @@ internal sealed class Demands
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
         bool isList = list != ListKind.None;
         item = MemberParser.Bare(item);
-        Constraint[] constraints = [.. source.Attributes
-            .Select(a => ConstraintParser.Parse(a, type, isList) is { } model ? new Constraint(model, a, type, isList) : null)
-            .OfType<Constraint>()];
+        IReadOnlyList<Constraint> constraints = Constraint.Of(source.Attributes, type, isList);
         bool isPresenceOpen = !MemberParser.IsNullable(source.Type) && constraints.All(static c => c.Kind != ConstraintKind.Required);
         return new Demands
         {

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace TextMe.Generator.Analyzers.Calls;
+namespace TextMe.Generator.Parsing;
 
 /// <summary>Constants as values of the type that they are given to.</summary>
 internal static class Casts

@@ -1,10 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Model;
 
-namespace TextMe.Generator.Analyzers.Calls;
+namespace TextMe.Generator.Parsing;
 
 /// <summary>
 /// A constraint, decided for a constant as the generated validator decides at run time. What the validator does not check, because the attribute does not fit
@@ -20,12 +21,14 @@ internal sealed class Constraint
 
     private readonly ConstraintModel _model;
     private readonly ITypeSymbol? _type;
-    private readonly object?[] _values = [];
-    private readonly Regex? _pattern;
+    // The bounds of a range or what is listed, as values of the type; null where the validator does not ask.
+    private readonly object?[]? _values;
+    private readonly Lazy<Regex?>? _pattern;
 
-    public Constraint(ConstraintModel model, AttributeData attribute, ITypeSymbol type, bool isList)
+    private Constraint(ConstraintModel model, AttributeData attribute, ITypeSymbol type, bool isList)
         : this(model)
     {
+        Attribute = attribute;
         _type = type;
         bool isText = !isList && type.SpecialType == SpecialType.System_String;
         switch (model.Kind)
@@ -37,10 +40,10 @@ internal sealed class Constraint
                 _values = [.. attribute.ConstructorArguments.Where(static a => a.Kind != TypedConstantKind.Type).Select(a => Casts.To(a.Value, type))];
                 break;
             case ConstraintKind.Pattern when isText:
-                _pattern = Compile(model.Pattern);
+                _pattern = new Lazy<Regex?>(() => Compile(model.Pattern));
                 break;
-            case ConstraintKind.Allowed or ConstraintKind.Denied when !isList && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values]:
-                _values = [.. values.Values.Select(v => v.Kind == TypedConstantKind.Array ? null : Casts.To(v.Value, type))];
+            case ConstraintKind.Allowed or ConstraintKind.Denied when !isList:
+                _values = [.. ConstraintParser.Listed(attribute).Select(v => v.Kind == TypedConstantKind.Array ? null : Casts.To(v.Value, type))];
                 break;
         }
     }
@@ -49,6 +52,9 @@ internal sealed class Constraint
     {
         _model = model;
     }
+
+    /// <summary>Null for <see cref="Present"/>.</summary>
+    public AttributeData? Attribute { get; }
 
     public ConstraintKind Kind => _model.Kind;
 
@@ -63,6 +69,29 @@ internal sealed class Constraint
     /// <summary>The bounds in words.</summary>
     public string Sizes => Most == int.MaxValue ? $"at least {Least}" : Least == Most ? $"exactly {Least}" : $"{Least} to {Most}";
 
+    /// <summary>The constraints among attributes.</summary>
+    /// <param name="attributes">All attributes of a member.</param>
+    /// <param name="type">The member's type, without nullability.</param>
+    /// <param name="isList">Whether that is a list.</param>
+    public static IReadOnlyList<Constraint> Of(IEnumerable<AttributeData> attributes, ITypeSymbol type, bool isList) =>
+    [
+        .. from attribute in attributes
+           let model = ConstraintParser.Parse(attribute, type, isList)
+           where model is not null
+           select new Constraint(model, attribute, type, isList),
+    ];
+
+    /// <summary>
+    /// Why a value can never pass, by the first constraint that says so; null where it may. <c>[Required]</c> is not asked, and null passes: either may be
+    /// there to be replaced.
+    /// </summary>
+    public static string? Refusal(IEnumerable<Constraint> constraints, object value, bool isSecret) =>
+        (from constraint in constraints
+         where constraint.Kind != ConstraintKind.Required
+         let reason = constraint.Refusal(value, isSecret)
+         where reason is not null
+         select $"{reason} ([{constraint.Rule}])").FirstOrDefault();
+
     /// <summary>Why a value is refused, without the value where it is a secret; null where it passes.</summary>
     public string? Refusal(object? value, bool isSecret) => (Kind, value) switch
     {
@@ -72,7 +101,8 @@ internal sealed class Constraint
             isSecret ? $"allowed are {Sizes} characters" : $"the text has {text.Length} characters; allowed: {Sizes}",
         (ConstraintKind.Range, not null) => OutOfRange(value, isSecret),
         (ConstraintKind.Pattern, string { Length: > 0 } text) when !Matches(text) => $"{Shown(value, isSecret)} does not match {_model.Pattern}",
-        (ConstraintKind.Allowed, _) when IsListed(value) == false => $"{Shown(value, isSecret)} is none of {string.Join(", ", _values.Select(ConstantText.Of))}",
+        (ConstraintKind.Allowed, _) when IsListed(value) == false =>
+            _values!.Length == 0 ? "no value is allowed" : $"{Shown(value, isSecret)} is none of {string.Join(", ", _values.Select(ConstantText.Of))}",
         (ConstraintKind.Denied, _) when IsListed(value) == true => $"{Shown(value, isSecret)} is one of those that are not allowed",
         _ => null,
     };
@@ -97,7 +127,7 @@ internal sealed class Constraint
     {
         try
         {
-            return _pattern?.Match(text) is not { } match || (match.Success && match.Index == 0 && match.Length == text.Length);
+            return _pattern?.Value?.Match(text) is not { } match || (match.Success && match.Index == 0 && match.Length == text.Length);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -123,6 +153,11 @@ internal sealed class Constraint
     // Null where that cannot be decided: the constant is not of the member's type.
     private bool? IsListed(object? value)
     {
+        if (_values is null)
+        {
+            return null;
+        }
+
         object? comparable = value is null ? null : Casts.To(value, _type!);
         return comparable is null && value is not null ? null : _values.Any(v => Equals(v, comparable));
     }

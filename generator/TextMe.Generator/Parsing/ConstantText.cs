@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace TextMe.Generator.Analyzers.Calls;
+namespace TextMe.Generator.Parsing;
 
 /// <summary>Constants as messages show them: as C#, the same under every culture, and not longer than fits.</summary>
 internal static class ConstantText
