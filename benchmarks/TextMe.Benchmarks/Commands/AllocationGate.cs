@@ -16,7 +16,7 @@ internal static class AllocationGate
 {
     private const int Rows = 1_000;
     private const int StreamedRows = 20_000;
-    private const int MaxCallBytes = 3_300;
+    private const int MaxCallBytes = 3_000;
 
     // Code that is not optimised yet boxes here and there, and when it is optimised nobody knows.
     private const string Tiered = "DOTNET_TieredCompilation";

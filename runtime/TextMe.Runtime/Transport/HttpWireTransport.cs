@@ -25,7 +25,7 @@ public sealed class HttpWireTransport : WireTransport
     private readonly string _baseAddress;
     private readonly BearerHeader? _bearer;
     private readonly int _maxReplyBytes;
-    private readonly TimeSpan _timeout;
+    private readonly CallClock _clock;
     private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
 
     /// <summary>Creates the transport.</summary>
@@ -40,7 +40,7 @@ public sealed class HttpWireTransport : WireTransport
         _baseAddress = options.BaseAddress!.AbsoluteUri.TrimEnd('/');
         _bearer = options.TokenProvider is { } provider ? new BearerHeader(provider) : null;
         _maxReplyBytes = options.MaxReplyBytes;
-        _timeout = options.Timeout;
+        _clock = new CallClock(options.Timeout);
     }
 
     /// <summary>
@@ -66,27 +66,36 @@ public sealed class HttpWireTransport : WireTransport
     {
         ArgumentNullException.ThrowIfNull(operation);
         Uri address = AddressOf(operation.Path);
-        using CancellationTokenSource call = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        call.CancelAfter(_timeout);
-        using var content = new HttpRequestBody(body, format);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
-        if (_bearer is not null)
-        {
-            string authorization = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
-            request.Headers.TryAddWithoutValidation("Authorization", authorization);
-        }
-
+        CallClock.Run call = _clock.Start(cancellationToken);
+        bool isOver = false;
         try
         {
-            using HttpResponseMessage response = await _client
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            HttpAnswer.CheckHead(operation, response, address);
-            return await ReadAsync(operation, response, call.Token).ConfigureAwait(false);
+            using var content = new HttpRequestBody(body, format);
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
+            if (_bearer is not null)
+            {
+                string authorization = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
+                request.Headers.TryAddWithoutValidation("Authorization", authorization);
+            }
+
+            try
+            {
+                using HttpResponseMessage response = await _client
+                    .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+                HttpAnswer.CheckHead(operation, response, address);
+                WireReply reply = await ReadAsync(operation, response, call.Token).ConfigureAwait(false);
+                isOver = true;
+                return reply;
+            }
+            catch (Exception e) when (HttpFailure.IsExpected(e))
+            {
+                throw HttpFailure.Translate(operation, e, content.WasStarted, call.Token.IsCancellationRequested, cancellationToken);
+            }
         }
-        catch (Exception e) when (HttpFailure.IsExpected(e))
+        finally
         {
-            throw HttpFailure.Translate(operation, e, content.WasStarted, call.IsCancellationRequested, cancellationToken);
+            call.End(isOver);
         }
     }
 

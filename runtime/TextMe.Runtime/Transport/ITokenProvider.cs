@@ -8,7 +8,10 @@ namespace TextMe;
 public interface ITokenProvider
 {
     /// <summary>The token to send.</summary>
-    /// <param name="cancellationToken">Ends the wait; fires also when the call's time is up.</param>
+    /// <param name="cancellationToken">
+    /// Ends the wait; fires also when the call's time is up. It is this call's: what goes on behind the returned token, such as a renewal ahead of time, must
+    /// not use it, for it may fire for a later call.
+    /// </param>
     ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
 }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.IO.Compression;
@@ -331,6 +332,46 @@ public sealed class HttpWireTransportTests : IDisposable
         await source.CancelAsync();
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Equal(source.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_call_that_ended_well_hands_its_clock_on_and_no_wish_to_cancel_with_it()
+    {
+        await using var server = new RawServer("200 OK", Good);
+        var given = new List<CancellationToken>();
+        DemoClient client = Client(server.Address, o => o.TokenProvider = new Provider(token =>
+        {
+            given.Add(token);
+            return new(Token);
+        }));
+        using var caller = new CancellationTokenSource();
+        await client.GetTokenAsync(s_request, caller.Token);
+        await caller.CancelAsync();
+        Assert.False(given[0].IsCancellationRequested);
+        await client.GetTokenAsync(s_request);
+        Assert.Equal(given[0], given[1]);
+    }
+
+    [Fact]
+    public async Task A_call_that_failed_takes_its_clock_with_it()
+    {
+        var answers = new Queue<string>([Good, "<html>", Good]);
+        await using var server = new RawServer(async (stream, token) =>
+        {
+            string status = answers.Count == 2 ? "500 Oops" : "200 OK";
+            string body = answers.Dequeue();
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\n\r\n{body}"), token);
+        });
+        var given = new List<CancellationToken>();
+        DemoClient client = Client(server.Address, o => o.TokenProvider = new Provider(token =>
+        {
+            given.Add(token);
+            return new(Token);
+        }));
+        await client.GetTokenAsync(s_request);
+        await Failure<UnexpectedResponseException>(client);
+        await client.GetTokenAsync(s_request);
+        Assert.NotEqual(given[1], given[2]);
     }
 
     [Fact]
