@@ -56,14 +56,19 @@ internal static class ClientEmitter
 
     private static string Request(OperationModel operation)
     {
+        ParameterModel[] fields = [.. operation.Parameters.Where(static p => !p.IsCancellation)];
         if (operation.Synthesized is not { } synthesized)
         {
-            return operation.Parameters.First(static p => !p.IsCancellation).Name;
+            return fields[0].Name;
         }
 
-        string request = operation.CopiedRequest is null ? "" : operation.Parameters.First(static p => !p.IsCancellation).Name + ".";
+        if (synthesized.Wrapped is not null)
+        {
+            return $"new {operation.RequestType}({fields[0].Name})";
+        }
+
         string members = string.Join(", ", synthesized.Members.Where(static m => m.Fixed is null).Select(m =>
-            $"{m.Access} = {(operation.CopiedRequest is null ? operation.Parameters.First(p => p.Property == m.Name).Name : request + m.Access)}"));
+            $"{m.Access} = {fields.First(p => p.Property == m.Name).Name}"));
         return $"new {operation.RequestType}{(members.Length == 0 ? "()" : $" {{ {members} }}")}";
     }
 }

@@ -40,10 +40,6 @@ internal static class EndpointEmitter
 
             source.Line("_ => call.UnknownOperationAsync(),");
             source.Close(";");
-            foreach (OperationModel operation in model.Operations.Where(static o => o.CopiedRequest is not null))
-            {
-                EmitRequest(operation, source);
-            }
         });
     });
 
@@ -90,16 +86,8 @@ internal static class EndpointEmitter
     private static string Argument(OperationModel operation, ParameterModel parameter) =>
         parameter.IsCancellation ? "cancellationToken"
         : parameter.Property is { } property ? "request." + property
-        : operation.CopiedRequest is null ? "request"
-        : $"To{operation.Name}Request(request)";
-
-    private static void EmitRequest(OperationModel operation, SourceWriter source)
-    {
-        WireTypeModel copied = operation.CopiedRequest!;
-        source.Line();
-        source.Block($"private static {copied.Declaration.FullName} To{operation.Name}Request({operation.RequestType} request)", () =>
-            new ReadLocals(copied, source).EmitConstruction("return ", static m => "request." + m.Access, static m => m.Set == SetKind.Initializer));
-    }
+        : operation.Synthesized is null ? "request"
+        : "request.Request";
 
     private static string StatusesName(OperationModel operation) =>
         "s_" + char.ToLowerInvariant(operation.Name[0]) + operation.Name.Substring(1) + "Statuses";

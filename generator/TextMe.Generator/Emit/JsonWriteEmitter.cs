@@ -20,8 +20,9 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
         WriteGuards.EmitOptimization(model, source);
-        source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} value)", () =>
+        source.Block($"public static void WriteJsonMembers(ref {Names.JsonWriter} writer, {type} {WireTypeEmitter.Parameter(model)})", () =>
         {
+            WireTypeEmitter.EmitUnwrapping(model, source);
             WriteGuards.EmitStart(model, model.JsonDepth, source);
             new DerivedEmitter(model, source).EmitJsonWrite();
             if (model.IsAbstract)

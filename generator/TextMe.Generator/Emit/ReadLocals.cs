@@ -67,12 +67,12 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
         if (model.Members.Any(static m => m.Set == SetKind.InitCopy))
         {
             source.Line("// C# allows init accessors only in an object initializer; what the document has not stays as a new object has it.");
-            EmitConstruction($"{model.Declaration.FullName} initial = ", static m => Value(m), static m => m.Set == SetKind.Initializer);
+            EmitConstruction($"{model.ObjectType} initial = ", static m => Value(m), static m => m.Set == SetKind.Initializer);
         }
 
         MemberModel[] later = [.. model.Members.Where(IsSetLater)];
         EmitConstruction(
-            later.Length == 0 ? "return " : $"{model.Declaration.FullName} result = ",
+            later.Length == 0 ? "return " : $"{model.ObjectType} result = ",
             m => m.Set == SetKind.InitCopy ? ValueOrInitial(m) : Value(m),
             static m => m.Set is SetKind.Initializer or SetKind.InitCopy);
         if (later.Length == 0)
@@ -82,7 +82,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
 
         foreach (MemberModel member in later)
         {
-            string receiver = model.IsReferenceType ? "result" : "ref result";
+            string receiver = model.IsObjectReference ? "result" : "ref result";
             source.Block($"if ({IsRead(member)})", () =>
             {
                 EmitAssignment(member, receiver);
@@ -130,17 +130,17 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     }
 
     /// <summary>Prints <c>new T(…) { … };</c> behind a start of a statement.</summary>
-    public void EmitConstruction(string start, System.Func<MemberModel, string> value, System.Func<MemberModel, bool> isInitialized)
+    private void EmitConstruction(string start, System.Func<MemberModel, string> value, System.Func<MemberModel, bool> isInitialized)
     {
         string arguments = string.Join(", ", model.ConstructorMembers.Select(i => value(model.Members[i])));
         MemberModel[] initialized = [.. model.Members.Where(m => isInitialized(m) && m.Fixed is null)];
         if (initialized.Length == 0)
         {
-            source.Line($"{start}new {model.Declaration.FullName}({arguments});");
+            source.Line($"{start}new {model.ObjectType}({arguments});");
             return;
         }
 
-        source.Open($"{start}new {model.Declaration.FullName}{(arguments.Length == 0 ? "" : $"({arguments})")}");
+        source.Open($"{start}new {model.ObjectType}{(arguments.Length == 0 ? "" : $"({arguments})")}");
         foreach (MemberModel member in initialized)
         {
             source.Line($"{member.Access} = {value(member)},");
@@ -158,7 +158,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             source.Line();
             source.Line("// C# allows init accessors only in an object initializer, which would replace the initial value where the document has none.");
             source.Line($"[global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = \"set_{member.Name}\")]");
-            source.Line($"private static extern void Set{member.Name}({(model.IsReferenceType ? "" : "ref ")}{member.DeclaringType} instance, {member.Type} value);");
+            source.Line($"private static extern void Set{member.Name}({(model.IsObjectReference ? "" : "ref ")}{member.DeclaringType} instance, {member.Type} value);");
         }
     }
 

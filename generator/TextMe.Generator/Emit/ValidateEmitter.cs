@@ -13,8 +13,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         source.Line("/// <inheritdoc/>");
         source.Line(Names.GeneratedCode);
         source.Line(Names.Hidden);
-        source.Block($"public static void ValidateMembers(ref {Names.Validator} validator, {model.Declaration.FullName} value)", () =>
+        source.Block($"public static void ValidateMembers(ref {Names.Validator} validator, {model.Declaration.FullName} {WireTypeEmitter.Parameter(model)})", () =>
         {
+            WireTypeEmitter.EmitUnwrapping(model, source);
             new DerivedEmitter(model, source).EmitValidate();
             if (model.IsAbstract)
             {

@@ -52,6 +52,12 @@ internal static class WireTypeEmitter
 
     private static void EmitDeclaration(WireTypeModel model, SourceWriter source)
     {
+        if (model.Wrapped is { } wrapped)
+        {
+            EmitWrapper(model, wrapped, source);
+            return;
+        }
+
         source.Line("/// <summary>The request of an operation whose fields are parameters.</summary>");
         source.Block($"internal partial {model.Declaration.Keyword} {model.Declaration.Name}", () =>
         {
@@ -61,5 +67,30 @@ internal static class WireTypeEmitter
             }
         });
         source.Line();
+    }
+
+    private static void EmitWrapper(WireTypeModel model, WrappedModel wrapped, SourceWriter source)
+    {
+        string value = wrapped.IsReferenceType ? "request ?? throw new global::System.ArgumentNullException(nameof(request))" : "request";
+        source.Line("/// <summary>The request of an operation that adds fixed elements to it.</summary>");
+        source.Block($"internal readonly partial {model.Declaration.Keyword} {model.Declaration.Name}({wrapped.Type} request)", () =>
+        {
+            source.Line($"public {wrapped.Type} Request {{ get; }} = {value};");
+            source.Line();
+            source.Line($"public static implicit operator {model.Declaration.Name}({wrapped.Type} request) => new(request);");
+        });
+        source.Line();
+    }
+
+    /// <summary>The name of a method's parameter with the value to write or validate.</summary>
+    public static string Parameter(WireTypeModel model) => model.Wrapped is null ? "value" : "wrapper";
+
+    /// <summary>Takes the object with the members out of the parameter, where it is not the object itself.</summary>
+    public static void EmitUnwrapping(WireTypeModel model, SourceWriter source)
+    {
+        if (model.Wrapped is { } wrapped)
+        {
+            source.Line($"{wrapped.Type} value = wrapper.Request;");
+        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class XmlWriteEmitter
         _source.Line(Names.GeneratedCode);
         _source.Line(Names.Hidden);
         WriteGuards.EmitOptimization(_model, _source);
-        _source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} value)", EmitContent);
+        _source.Block($"public static void WriteXmlContent(ref {Names.XmlWriter} writer, {type} {WireTypeEmitter.Parameter(_model)})", EmitContent);
         if (!_model.IsSynthesized)
         {
             _source.Line();
@@ -55,6 +55,7 @@ internal sealed class XmlWriteEmitter
 
     private void EmitContent()
     {
+        WireTypeEmitter.EmitUnwrapping(_model, _source);
         WriteGuards.EmitStart(_model, _model.XmlDepth, _source);
         new DerivedEmitter(_model, _source).EmitXmlWrite();
         if (_model.IsAbstract)

@@ -30,9 +30,6 @@ internal sealed record OperationModel
     /// <summary>The request declared by the generator, where the method takes the fields or has fixed elements.</summary>
     public WireTypeModel? Synthesized { get; init; }
 
-    /// <summary>The wire type whose members were copied into <see cref="Synthesized"/>, where the method takes one request object.</summary>
-    public WireTypeModel? CopiedRequest { get; init; }
-
     public required string Safety { get; init; }
 
     public required EquatableArray<int> SuccessStatuses { get; init; }

@@ -98,9 +98,22 @@ internal sealed record WireTypeModel
     /// <summary>Members of this type itself, which <c>PrintMembers</c> prints.</summary>
     public EquatableArray<PrintedMember> Printed { get; init; } = EquatableArray<PrintedMember>.Empty;
 
-    /// <summary>Whether the type is declared by the generator, for an operation whose fields are parameters.</summary>
+    /// <summary>Whether the type is declared by the generator, for an operation whose fields are parameters or that has fixed elements.</summary>
     public bool IsSynthesized { get; init; }
+
+    /// <summary>The request object that it holds and whose members are written and read, where an operation adds fixed elements to one.</summary>
+    public WrappedModel? Wrapped { get; init; }
+
+    /// <summary>The type that has the members, with <c>global::</c>.</summary>
+    public string ObjectType => Wrapped?.Type ?? Declaration.FullName;
+
+    /// <summary>Whether that type is a reference type.</summary>
+    public bool IsObjectReference => Wrapped?.IsReferenceType ?? IsReferenceType;
 }
+
+/// <param name="Type">With <c>global::</c>.</param>
+/// <param name="IsReferenceType">Whether it can be null.</param>
+internal sealed record WrappedModel(string Type, bool IsReferenceType);
 
 /// <param name="Type">With <c>global::</c>.</param>
 /// <param name="XmlName">The <c>xsi:type</c>.</param>

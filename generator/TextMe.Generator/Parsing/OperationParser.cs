@@ -79,7 +79,6 @@ internal static class OperationParser
             RequestType = synthesized?.Declaration.FullName ?? request!.FullName(),
             ReplyType = reply.Type.FullName(),
             Synthesized = synthesized,
-            CopiedRequest = synthesized is not null ? requestModel : null,
             Safety = attribute.Named("Safety", 0) switch { 2 => "ReadOnly", 1 => "Idempotent", _ => "Unsafe" },
             SuccessStatuses = (attribute.NamedInts("SuccessStatuses") ?? defaults.SuccessStatuses).ToEquatableArray(),
             PartialStatuses = (attribute.NamedInts("PartialStatuses") ?? []).ToEquatableArray(),
@@ -152,8 +151,11 @@ internal static class OperationParser
 
     private static WireTypeModel FromRequest(
         WireTypeModel request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
-        Synthesize(
-            [.. request.Members.Select(static m => m with { Set = SetKind.Initializer, Default = null }), .. fixedMembers], name, contract, location, request.Enums, issues);
+        Synthesize([.. request.Members, .. fixedMembers], name, contract, location, request.Enums, issues) with
+        {
+            Wrapped = new WrappedModel(request.Declaration.FullName, request.IsReferenceType),
+            ConstructorMembers = request.ConstructorMembers,
+        };
 
     private static WireTypeModel Synthesize(
         IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IssueList issues)
