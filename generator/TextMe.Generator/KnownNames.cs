@@ -31,6 +31,9 @@ internal static class KnownNames
     public const string XmlAnyAttribute = "System.Xml.Serialization.XmlAnyAttributeAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+
     public const string DefaultValue = "System.ComponentModel.DefaultValueAttribute";
 
     public const string JsonElement = "System.Text.Json.JsonElement";

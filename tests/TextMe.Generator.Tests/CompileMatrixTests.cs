@@ -158,6 +158,53 @@ public sealed class CompileMatrixTests
         }
         """);
 
+    [Fact]
+    public void Members_types_and_enum_values_that_are_obsolete_or_experimental() => Run("""
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics.CodeAnalysis;
+        using TextMe;
+
+        namespace Acme;
+
+        #pragma warning disable CS0612, CS0618, ACME1, ACME2
+        [WireContract]
+        public partial class Thing
+        {
+            [Obsolete] public int A { get; set; }
+            [Obsolete("Use A.")] public string? B { get; set; }
+            [Obsolete("Use A.", DiagnosticId = "ACME1")] public int C { get; init; } = 1;
+            [Experimental("ACME2")] public int D { get; set; }
+            public List<Old> E { get; set; } = new();
+            public Kind F { get; set; }
+        }
+
+        [WireContract, Obsolete("Use Thing.")]
+        public partial class Old { public int A { get; set; } }
+
+        public enum Kind { A, [Obsolete] B }
+        """);
+
+    [Fact]
+    public void Names_of_types_that_differ_in_case_only() => Run("""
+        [TextMe.WireContract] public partial class Item { public int A { get; set; } }
+        [TextMe.WireContract] public partial class ITEM { public int A { get; set; } }
+        public static partial class Outer { [TextMe.WireContract] public partial class Item { public ITEM? A { get; set; } } }
+        public static partial class OUTER { [TextMe.WireContract] public partial class Item { public int A { get; set; } } }
+        """);
+
+    [Fact]
+    public void Enums_of_one_name_in_the_global_namespace_and_elsewhere() => Run("""
+        public enum Kind { A }
+        public enum Kind2 { A }
+        public static class Outer { public enum Kind { A } }
+        [TextMe.WireContract] public partial class Item { public Kind A { get; set; } public Outer.Kind B { get; set; } public Kind2 C { get; set; } }
+        """);
+
+    [Fact]
+    public void More_members_than_a_word_has_bits_among_them_one_named_as_the_second_word() => Run(
+        $"[TextMe.WireContract] public partial class Wide {{ public int Seen1 {{ get; set; }} {string.Concat(Enumerable.Range(0, 130).Select(static i => $"public int A{i} {{ get; set; }} "))} }}");
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -25,6 +25,7 @@ public sealed class AllTypes
         [.. NilTypes.Cases],
         [.. NumberTypes.Cases],
         [.. UnknownContentTypes.Cases],
+        [.. DocumentTypes.Cases],
     }.SelectMany(static c => c).ToDictionary(static c => c.Name);
 
     public static TheoryData<string> Names => [.. s_cases.Keys];

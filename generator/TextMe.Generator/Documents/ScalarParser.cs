@@ -36,6 +36,7 @@ internal static class ScalarParser
                 return text.Split(s_flagSeparators, StringSplitOptions.RemoveEmptyEntries).All(name => TryEnum(model, value, name, isXml, out _));
             case ValueKind.Scalar or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean:
                 return value is { Format: { } format, IsTime: true } ? ExactTimes.TryParse(value.Type, text, format, out parsed)
+                    : isXml && value.IsXmlTimeOfDay ? XmlScalars.IsTimeOfDay(text)
                     : isXml ? XmlScalars.TryParse(value.Type, text, out parsed)
                     : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed);
             default:

@@ -43,6 +43,13 @@ internal static class XmlScalars
         }
     }
 
+    /// <summary>Whether the text is a time without a date, which may have a zone.</summary>
+    public static bool IsTimeOfDay(string text)
+    {
+        var reader = new TimeLexer(Trim(text));
+        return reader.TryXmlTime(out _) && reader.TryXmlZone(out _) && reader.IsAtEnd;
+    }
+
     private static bool TryFloat(string type, string text, out object? parsed)
     {
         parsed = text switch { "INF" => double.PositiveInfinity, "-INF" => double.NegativeInfinity, _ => null };

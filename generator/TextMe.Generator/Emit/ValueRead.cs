@@ -43,6 +43,7 @@ internal static class ValueRead
             { Kind: ValueKind.Hex } when scalars == Names.XmlScalar => $"{scalars}.TryParseHex({text}, out {value.Type}? parsed)",
             { Kind: ValueKind.Hex or ValueKind.Base64 } => $"{scalars}.TryParse({text}, out {value.Type}? parsed)",
             { Format: { } exact, IsTime: true } => $"{Names.WireTime}.TryParseExact({text}, {Literals.Text(exact)}{Zone(value)}, out {value.Type} parsed)",
+            { IsXmlTimeOfDay: true } when scalars == Names.XmlScalar => $"{scalars}.TryParseTime({text}, out {value.Type} parsed)",
             { JsonNamesNumbers: true } when scalars == Names.JsonScalar => $"{scalars}.TryParseNumberOrName({text}, out {value.Type} parsed)",
             _ => $"{scalars}.TryParse({text}, out {value.Type} parsed)",
         };

@@ -171,17 +171,29 @@ internal sealed class XmlWriteEmitter
         else if (member.XmlWritesNull)
         {
             _run.Flush();
-            _source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+            if (member.XmlCondition is null)
             {
-                EmitElement(node, member, member.Local);
-                _run.Flush();
-            });
-            _source.Block("else", () => EmitNil(node, member, member.XmlLevels));
+                EmitElementOrNil(node, member);
+            }
+            else
+            {
+                _source.Block($"if ({member.XmlCondition})", () => EmitElementOrNil(node, member));
+            }
         }
         else
         {
             EmitOptional(member, expression => EmitElement(node, member, expression));
         }
+    }
+
+    private void EmitElementOrNil(WireNode node, MemberModel member)
+    {
+        _source.Block($"if (value.{member.Access} is {{ }} {member.Local})", () =>
+        {
+            EmitElement(node, member, member.Local);
+            _run.Flush();
+        });
+        _source.Block("else", () => EmitNil(node, member, member.XmlLevels));
     }
 
     private void EmitItems(WireNode node, MemberModel member, string expression)

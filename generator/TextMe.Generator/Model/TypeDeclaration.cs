@@ -23,6 +23,9 @@ internal sealed record TypeDeclaration
     /// <summary><c>public</c> or <c>internal</c>: the accessibility that types generated beside it can have.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>What the compiler says of members and types that are obsolete or experimental: who declares them so knows, and generated code has to use them.</summary>
+    public EquatableArray<string> Warnings { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The name of the generated file, without ending.</summary>
     public required string HintName { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record ValueModel
     /// <summary>The .NET format of XML alone, from <c>DataType</c>.</summary>
     public string? XmlFormat { get; init; }
 
+    /// <summary>Whether XML has the time of day alone.</summary>
+    public bool IsXmlTimeOfDay { get; init; }
+
     /// <summary>The exact .NET format, where one is declared.</summary>
     public string? Format { get; init; }
 

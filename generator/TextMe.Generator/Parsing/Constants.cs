@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,6 +32,53 @@ internal static class Constants
         };
         ITypeSymbol? bare = type is null ? null : MemberParser.Bare(type);
         return bare is { TypeKind: TypeKind.Enum } ? $"({bare.FullName()})({literal})" : literal;
+    }
+
+    /// <summary>
+    /// The value of a <c>[DefaultValue]</c> as a constant of the member's type, which is also how text stands for a <c>decimal</c>; null where it is none.
+    /// </summary>
+    public static string? Default(AttributeData attribute, ITypeSymbol member)
+    {
+        if (attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[attribute.ConstructorArguments.Length - 1] is not { Kind: not TypedConstantKind.Array } argument)
+        {
+            return null;
+        }
+
+        ITypeSymbol bare = MemberParser.Bare(member);
+        if (argument.Value is not { } value)
+        {
+            return ToCSharp(null, member);
+        }
+
+        if (bare is INamedTypeSymbol { EnumUnderlyingType: { } underlying })
+        {
+            object? number = value is string name
+                ? bare.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(static f => f.HasConstantValue)?.ConstantValue
+                : Converted(value, underlying);
+            return number is null ? null : ToCSharp(number, bare);
+        }
+
+        return Converted(value, bare) is { } converted ? ToCSharp(converted) : null;
+    }
+
+    private static object? Converted(object value, ITypeSymbol type)
+    {
+        const string Prefix = "System_";
+        string special = type.SpecialType.ToString();
+        if (!special.StartsWith(Prefix, StringComparison.Ordinal) || !Enum.TryParse(special.Substring(Prefix.Length), out TypeCode code)
+            || code is TypeCode.Object or TypeCode.DateTime)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Convert.ChangeType(value, code, CultureInfo.InvariantCulture);
+        }
+        catch (Exception e) when (e is FormatException or InvalidCastException or OverflowException)
+        {
+            return null;
+        }
     }
 
     private static string Double(double number) =>

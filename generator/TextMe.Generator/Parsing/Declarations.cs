@@ -31,8 +31,22 @@ internal static class Declarations
             TypeParameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(static p => Identifier(p.Name)))}>",
             FullName = fullName,
             Accessibility = isPublic ? "public" : "internal",
-            HintName = fullName.Replace("global::", "").Replace('<', '{').Replace('>', '}').Replace("@", ""),
+            HintName = fullName.Replace("global::", "").Replace('<', '{').Replace('>', '}').Replace("@", "") + Twin(type),
         };
+    }
+
+    // Names of generated files must differ in more than case, as those of types need not.
+    private static string Twin(INamedTypeSymbol type)
+    {
+        int before = 0;
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            INamespaceOrTypeSymbol outer = (INamespaceOrTypeSymbol?)level.ContainingType ?? level.ContainingNamespace;
+            before += outer.GetTypeMembers().Count(t => t.Name.Length == level.Name.Length
+                && string.Equals(t.Name, level.Name, System.StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(t.Name, level.Name) < 0);
+        }
+
+        return before == 0 ? "" : "." + (before + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether the type and all types around it are declared partial.</summary>

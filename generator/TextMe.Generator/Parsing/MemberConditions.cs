@@ -23,8 +23,8 @@ internal static class MemberConditions
     {
         string? specified = Specified(source) is { } property ? "value." + property : null;
         string? should = HasShouldSerialize(source) ? $"value.ShouldSerialize{source.Name}()" : null;
-        string? other = source.Find(KnownNames.DefaultValue) is { ConstructorArguments.Length: 1 } attribute
-            ? NotEqual(source, Constants.ToCSharp(attribute.ConstructorArguments[0].Value, attribute.ConstructorArguments[0].Type))
+        string? other = source.Find(KnownNames.DefaultValue) is { } attribute && Constants.Default(attribute, source.Type) is { } constant
+            ? NotEqual(source, constant)
             : null;
         string[] all = [.. new[] { specified, should, other }.Where(static c => c is not null).Select(static c => c!)];
         return all.Length == 0 ? null : string.Join(" && ", all);
@@ -50,10 +50,11 @@ internal static class MemberConditions
     /// <summary>Whether JSON is told to leave out a null.</summary>
     public static bool LeavesOutNull(MemberSource source) => Condition(source) is WhenWritingDefault or WhenWritingNull;
 
-    /// <summary>The property <c>XSpecified</c>, which says whether a member without a null was there.</summary>
+    /// <summary>The property or field <c>XSpecified</c>, which says whether a member without a null was there.</summary>
     public static string? Specified(MemberSource source) =>
-        source.Symbol.ContainingType?.GetMembers(source.Name + "Specified").OfType<IPropertySymbol>()
-            .Any(static p => p is { Type.SpecialType: SpecialType.System_Boolean, SetMethod: not null, GetMethod: not null }) == true
+        source.Symbol.ContainingType?.GetMembers(source.Name + "Specified")
+            .Any(static s => s is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean, SetMethod: not null, GetMethod: not null }
+                or IFieldSymbol { Type.SpecialType: SpecialType.System_Boolean, IsReadOnly: false, IsStatic: false }) == true
             ? source.Name + "Specified"
             : null;
 
@@ -67,7 +68,7 @@ internal static class MemberConditions
 
     private static bool HasShouldSerialize(MemberSource source) =>
         source.Symbol.ContainingType?.GetMembers("ShouldSerialize" + source.Name).OfType<IMethodSymbol>()
-            .Any(static m => m is { Parameters.Length: 0, ReturnType.SpecialType: SpecialType.System_Boolean, IsStatic: false }) == true;
+            .Any(static m => m is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0, ReturnType.SpecialType: SpecialType.System_Boolean, IsStatic: false }) == true;
 
     private static string NotEqual(MemberSource source, string constant)
     {

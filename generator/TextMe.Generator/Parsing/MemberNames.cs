@@ -50,8 +50,18 @@ internal sealed record MemberNames
         if (attribute is not null)
         {
             string name = wire ?? attribute.Text() ?? attribute.Named<string?>("AttributeName", null) ?? source.Name;
-            return Checked(
-                new MemberNames { Xml = name, Json = jsonOwn ?? "$/" + name, Form = XmlForm.Attribute, Namespace = NamespaceOf(attribute) }, source, issues);
+            string? space = NamespaceOf(attribute);
+            if (space is null && attribute.Named("Form", 0) == 1)
+            {
+                space = source.Symbol.ContainingType?.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
+                if (space is null)
+                {
+                    issues.Add(
+                        Rules.AttributeNotSupported, source.Location, source.Name, "XmlAttribute(Form)", "the type has no [XmlType(Namespace)] of its own; give the attribute its Namespace");
+                }
+            }
+
+            return Checked(new MemberNames { Xml = name, Json = jsonOwn ?? "$/" + name, Form = XmlForm.Attribute, Namespace = space }, source, issues);
         }
 
         AttributeData? element = source.Find(KnownNames.XmlElement);

@@ -89,7 +89,7 @@ internal static class MemberParser
             XmlCondition = MemberConditions.Xml(source),
             JsonCondition = MemberConditions.Json(source),
             JsonWritesNull = isNullable && (saysNull || MemberConditions.WritesNull(source)),
-            XmlWritesNull = isNullable && MemberConditions.Xml(source) is null
+            XmlWritesNull = isNullable && (list == ListKind.None || MemberConditions.Xml(source) is null)
                 && ((saysNull && names.Form == XmlForm.Element && list == ListKind.None) || (choices.Count <= 1 && MemberConditions.WritesNil(source, names, list != ListKind.None))),
             Specified = MemberConditions.Specified(source),
             XmlOrder = MemberConditions.XmlOrder(source),
@@ -207,6 +207,7 @@ internal static class MemberParser
         // Reserved: what the generated readers call their own locals.
         string camel = char.ToLowerInvariant(name[0]) + name.Substring(1);
         return camel is "reader" or "writer" or "value" or "seen" or "plain" or "text" or "more" or "isArray" or "parsed" or "item" or "validator" or "mark" or "index" or "result" or "name" or "space" or "rows" or "start" or "end"
+                || (camel.StartsWith("seen", System.StringComparison.Ordinal) && camel.Skip(4).All(char.IsDigit))
                 || SyntaxFacts.GetKeywordKind(camel) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(camel) != SyntaxKind.None
             ? camel + "Member"
             : camel;

@@ -14,18 +14,22 @@ internal static class UnsupportedAttributes
     {
         foreach (AttributeData attribute in source.Attributes)
         {
-            if (Reason(attribute) is { } reason)
+            if (Reason(source, attribute) is { } reason)
             {
                 issues.Add(Rules.AttributeNotSupported, attribute.Location(source.Symbol), source.Name, ShortName(attribute), reason);
             }
         }
     }
 
-    private static string? Reason(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    private static string? Reason(MemberSource source, AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
         "XmlChoiceIdentifierAttribute" when attribute.AttributeClass.IsIn(Xml) => "give each type one element name, so that the value alone picks it",
         "XmlNamespaceDeclarationsAttribute" when attribute.AttributeClass.IsIn(Xml) => "prefixes are chosen by the writer",
         "XmlTextAttribute" when attribute.AttributeClass.IsIn(Xml) && HasType(attribute) => "the text is of the member's own type",
+        "DefaultValueAttribute" when attribute.AttributeClass.Is(KnownNames.DefaultValue) && Constants.Default(attribute, source.Type) is null =>
+            "the value is no constant of the member's type",
+        "ObsoleteAttribute" when attribute.AttributeClass.Is(KnownNames.Obsolete) && attribute.ConstructorArguments.Any(static a => a.Value is true) =>
+            "whatever uses the member is an error, and generated code would; mark it with [XmlIgnore] and [JsonIgnore]",
         "JsonConverterAttribute" when attribute.AttributeClass.IsIn(Json) && !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
         _ => null,
     };

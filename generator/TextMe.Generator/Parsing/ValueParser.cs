@@ -63,7 +63,13 @@ internal sealed class ValueParser
             : Model(format is null ? found.Kind : ValueKind.Scalar, type, name, found.IsQuoted || format is not null, Described(found.Description, format)) with
             {
                 Format = format,
-                XmlFormat = format is not null ? null : dataType switch { "date" => "yyyy-MM-dd", "time" => "HH:mm:ss.FFFFFFF", _ => null },
+                XmlFormat = format is not null ? null : (dataType, type.Name) switch
+                {
+                    ("date", "DateTime" or "DateTimeOffset") => "yyyy-MM-dd",
+                    ("time", "DateTime") => "HH:mm:ss.FFFFFFFK",
+                    _ => null,
+                },
+                IsXmlTimeOfDay = format is null && (dataType, type.Name) is ("time", "DateTime"),
                 TimeZone = type.Name == "DateTimeOffset" && format is not null && !CarriesOffset(format) ? zone ?? "UTC" : null,
                 IsTime = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" or "TimeOnly" or "TimeSpan",
             };
@@ -141,12 +147,17 @@ internal sealed class ValueParser
         EnumValueModel[] values = [.. type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue)
             .Select(f => ParseEnumValue(f, isAlias: !numbers.Add(f.ConstantValue!)))];
 
-        // Two enums of one name from different namespaces need different functions.
-        int twins = _enums.Values.Count(e => e.Type.EndsWith("." + type.Name, System.StringComparison.Ordinal));
+        // Two enums of one name from different places need different functions.
+        string function = type.Name;
+        for (int i = 2; _enums.Values.Any(e => e.Function == function); i++)
+        {
+            function = type.Name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
         var model = new EnumModel
         {
             Type = name,
-            Function = twins == 0 ? type.Name : type.Name + (twins + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Function = function,
             Values = values.ToEquatableArray(),
             IsFlags = type.Find("System.FlagsAttribute") is not null,
             HasOneName = values.All(static v => v.XmlName == v.JsonName && v.XmlName.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ' ')),

@@ -71,7 +71,8 @@ internal static class WireTypeParser
 
         string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
         IEnumerable<DerivedModel> derived = DerivedTypes.Parse(type, issues, out bool areGenerated);
-        WireTypeModel model = Assemble(Declarations.Describe(type), members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
+        TypeDeclaration declaration = Declarations.Describe(type) with { Warnings = UsageWarnings.Of(type, sources, DerivedTypes.Closure(type)).ToEquatableArray() };
+        WireTypeModel model = Assemble(declaration, members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
         {
             XmlRoot = Root(type, issues),
             DeclaredXmlTypeName = XmlTypeNames.Declared(type),
@@ -196,12 +197,15 @@ internal static class WireTypeParser
     private static string? Unsupported(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "it is static",
+        _ when IsFileLocal(type) => "it is seen in its own file only; make it internal or public",
         { IsAbstract: true } when !DerivedTypes.Any(type) =>
             "it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]",
         { IsRefLikeType: true } => "it is a ref struct",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
         _ => null,
     };
+
+    private static bool IsFileLocal(INamedTypeSymbol type) => type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));
 
     private static string? Root(INamedTypeSymbol type, IssueList issues)
     {

@@ -19,18 +19,36 @@ public static partial class XmlScalar
             return false;
         }
 
-        value = clock;
-        if (offset == 0 && Trim(text)[^1] == 'Z')
+        value = Placed(clock, offset, text);
+        return true;
+    }
+
+    /// <summary>
+    /// Reads <c>HH:mm:ss</c> with an optional fraction and zone, which means what it means behind a date, on the first day that there is.
+    /// </summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out DateTime value)
+    {
+        var reader = new LexicalReader(Trim(text));
+        bool parsed = reader.TryTime(out long ticks);
+        parsed = reader.TryZone(out int? offset) && reader.AtEnd && parsed;
+        value = parsed ? Placed(new DateTime(ticks, DateTimeKind.Unspecified), offset, text) : default;
+        return parsed;
+    }
+
+    private static DateTime Placed(DateTime clock, int? offset, ReadOnlySpan<byte> text)
+    {
+        if (offset is not int minutes)
         {
-            value = DateTime.SpecifyKind(clock, DateTimeKind.Utc);
-        }
-        else if (offset is int minutes)
-        {
-            long ticks = Math.Clamp(clock.Ticks - (minutes * TimeSpan.TicksPerMinute), 0, DateTime.MaxValue.Ticks);
-            value = new DateTime(ticks, DateTimeKind.Utc).ToLocalTime();
+            return clock;
         }
 
-        return true;
+        if (minutes == 0 && Trim(text)[^1] == 'Z')
+        {
+            return DateTime.SpecifyKind(clock, DateTimeKind.Utc);
+        }
+
+        long ticks = Math.Clamp(clock.Ticks - (minutes * TimeSpan.TicksPerMinute), 0, DateTime.MaxValue.Ticks);
+        return new DateTime(ticks, DateTimeKind.Utc).ToLocalTime();
     }
 
     /// <summary>Reads a date with or without a time. Without <c>Z</c> or an offset it is a local time.</summary>

@@ -46,6 +46,13 @@ public sealed partial class {|TM2003:Book|}
     public string Pages { get; }
 }
 // message: 'Book' cannot be a wire type: it has no constructor whose parameters all are members on the wire
+// violation
+[WireContract]
+file sealed partial class {|TM2003:Book|}
+{
+    public int Pages { get; set; }
+}
+// message: 'Book' cannot be a wire type: it is seen in its own file only; make it internal or public
 // near miss
 public static partial class Library
 {

@@ -59,3 +59,23 @@ public sealed partial record Shelf
 }
 // message: 'Pages' has [WireKey], which cannot be honoured: only a Dictionary<string, T> has keys
 // message: 'Shared' has [XmlArray(IsNullable)], which cannot be honoured: 'Other' stands in the same element
+// violation
+[WireContract]
+public sealed partial class Shelf
+{
+    [{|TM2009:DefaultValue(typeof(TimeSpan), "00:00:01")|}]
+    public TimeSpan Time { get; set; } = TimeSpan.FromSeconds(1);
+
+    [{|TM2009:DefaultValue("many")|}]
+    public int Count { get; set; }
+
+    [{|TM2009:Obsolete("Use Count.", true)|}]
+    public int Number { get; set; }
+
+    [XmlAttribute(Form = System.Xml.Schema.XmlSchemaForm.Qualified)]
+    public int {|TM2009:Width|} { get; set; }
+}
+// message: 'Time' has [DefaultValue], which cannot be honoured: the value is no constant of the member's type
+// message: 'Count' has [DefaultValue], which cannot be honoured: the value is no constant of the member's type
+// message: 'Number' has [Obsolete], which cannot be honoured: whatever uses the member is an error, and generated code would; mark it with [XmlIgnore] and [JsonIgnore]
+// message: 'Width' has [XmlAttribute(Form)], which cannot be honoured: the type has no [XmlType(Namespace)] of its own; give the attribute its Namespace

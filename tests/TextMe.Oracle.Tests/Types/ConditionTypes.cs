@@ -14,6 +14,7 @@ internal static class ConditionTypes
         OracleCase.For<AttributeDefaults>(),
         new OracleCase<Should> { Xml = Peer.Xml<Should, Should>(static v => v), Json = Peer.Json<Should, Should>(static v => v), IsConditional = true },
         new OracleCase<Specified> { Xml = Peer.Xml<Specified, Specified>(static v => v), IsConditional = true },
+        new OracleCase<SpecifiedByField> { Xml = Peer.Xml<SpecifiedByField, SpecifiedByField>(static v => v), IsConditional = true },
         OracleCase.For<JsonConditions>(),
         OracleCase.For<NumbersAsStrings>(),
         OracleCase.For<NumberMemberAsString>(),
@@ -41,6 +42,9 @@ public partial class Defaults
 
     [DefaultValue(0.5)]
     public double Double { get; set; } = 0.5;
+
+    [DefaultValue(5)]
+    public int? Maybe { get; set; } = 5;
 }
 
 [WireContract]
@@ -143,4 +147,13 @@ public partial class RequiredMembers
     public required int? Number { get; set; }
 
     public required List<string> Items { get; set; }
+}
+
+[WireContract]
+public partial class SpecifiedByField
+{
+    public int Number;
+
+    [XmlIgnore, JsonIgnore]
+    public bool NumberSpecified;
 }
