@@ -8,10 +8,7 @@ namespace TextMe.Benchmarks.Harness;
 /// <summary>The assemblies of this process, for what is compiled in it.</summary>
 internal static class References
 {
-    public static MetadataReference[] All { get; } =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(File.Exists)
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    public static string[] Paths { get; } = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(File.Exists)];
+
+    public static MetadataReference[] All { get; } = [.. Paths.Select(static path => MetadataReference.CreateFromFile(path))];
 }
