@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TextMe.Benchmarks.Harness;
 using TextMe.Generator;
 
@@ -11,7 +12,8 @@ namespace TextMe.Benchmarks.Commands;
 
 /// <summary>
 /// <c>analyzers [types] [rounds]</c>: what the analyzers add to a build with five calls for each wire type. The SDK's own compiler builds the project in a process
-/// of its own, generator included, once with and once without them, in turn; CPU time of the process as the shell reckons it.
+/// of its own, with the generator and the analyzers that the SDK gives every project, once with our rules and once with all of them off, in turn; CPU time of
+/// the process as the shell reckons it.
 /// </summary>
 internal static class AnalyzerCost
 {
@@ -25,13 +27,13 @@ internal static class AnalyzerCost
         try
         {
             string response = Write(folder.FullName, types);
-            Build(response, skipsAnalyzers: true);
+            Build(response, hasRules: false);
             double[] without = new double[rounds];
             double[] with = new double[rounds];
             for (int round = 0; round < rounds; round++)
             {
-                without[round] = Build(response, skipsAnalyzers: true);
-                with[round] = Build(response, skipsAnalyzers: false);
+                without[round] = Build(response, hasRules: false);
+                with[round] = Build(response, hasRules: true);
             }
 
             double added = with.Zip(without, static (w, o) => (w / o) - 1).ToArray().Median();
@@ -49,6 +51,7 @@ internal static class AnalyzerCost
     private static string Write(string folder, int types)
     {
         var lines = new List<string> { "/target:library", "/nullable:enable", "/langversion:12", "/parallel-", "/nostdlib+", $"/out:{folder}/Measured.dll", $"/analyzer:\"{typeof(ContractGenerator).Assembly.Location}\"" };
+        lines.AddRange(Directory.EnumerateFiles(Path.Combine(Sdk(), "Sdks", "Microsoft.NET.Sdk", "analyzers"), "*.dll").Select(static path => $"/analyzer:\"{path}\""));
         lines.AddRange(References.Paths.Select(static path => $"/reference:\"{path}\""));
         foreach ((string source, int i) in Sources(types).Select(static (source, i) => (source, i)))
         {
@@ -59,15 +62,14 @@ internal static class AnalyzerCost
 
         string response = Path.Combine(folder, "build.rsp");
         File.WriteAllLines(response, lines);
+        File.WriteAllLines(response + ".globalconfig", ["is_global = true", .. RuleIds().Select(static id => $"dotnet_diagnostic.{id}.severity = none")]);
         return response;
     }
 
-    private static double Build(string response, bool skipsAnalyzers)
+    private static double Build(string response, bool hasRules)
     {
-        string compiler = Directory.EnumerateDirectories(Path.Combine(DotNetRoot(), "sdk"))
-            .Select(static sdk => Path.Combine(sdk, "Roslyn", "bincore", "csc.dll")).Where(File.Exists).Max()
-            ?? throw new InvalidOperationException("No SDK stands beside the runtime of this process.");
-        var start = new ProcessStartInfo("/bin/sh", ["-c", $"dotnet exec \"{compiler}\" /nologo /noconfig /skipanalyzers{(skipsAnalyzers ? '+' : '-')} @\"{response}\" && times"])
+        string compiler = Path.Combine(Sdk(), "Roslyn", "bincore", "csc.dll");
+        var start = new ProcessStartInfo("/bin/sh", ["-c", $"dotnet exec \"{compiler}\" /nologo /noconfig /skipanalyzers- {(hasRules ? "" : $"/analyzerconfig:\"{response}.globalconfig\"")} @\"{response}\" && times"])
         {
             RedirectStandardOutput = true,
         };
@@ -87,7 +89,16 @@ internal static class AnalyzerCost
         });
     }
 
-    private static string DotNetRoot() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+    // An analyzer of which every rule is off is not run.
+    private static IEnumerable<string> RuleIds() => typeof(ContractGenerator).Assembly.GetTypes()
+        .Where(static t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
+        .SelectMany(static t => ((DiagnosticAnalyzer)Activator.CreateInstance(t)!).SupportedDiagnostics)
+        .Select(static d => d.Id)
+        .Distinct();
+
+    private static string Sdk() => Directory.EnumerateDirectories(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "sdk"))
+        .Where(static sdk => File.Exists(Path.Combine(sdk, "Roslyn", "bincore", "csc.dll"))).Max()
+        ?? throw new InvalidOperationException("No SDK stands beside the runtime of this process.");
 
     private static IEnumerable<string> Sources(int types) =>
     [

@@ -21,6 +21,35 @@ internal static class UnsupportedAttributes
         }
     }
 
+    /// <summary>The same of what stands on a type: it may also be an interface by which a serializer of .NET hands its work over.</summary>
+    public static void Report(INamedTypeSymbol type, IssueList issues)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (ReasonOnType(attribute) is { } reason)
+            {
+                issues.Add(Rules.AttributeNotSupported, attribute.Location(type), type.Name, ShortName(attribute), reason);
+            }
+        }
+
+        if (type.AllInterfaces.FirstOrDefault(TakesOver) is { } taker)
+        {
+            issues.Add(Rules.WireTypeNotSupported, type.Locations.FirstOrDefault(), type.Name, $"generated code would pass over its {taker.Name}; remove it, and say with attributes what it does");
+        }
+    }
+
+    private static string? ReasonOnType(AttributeData attribute) => attribute.AttributeClass?.Name switch
+    {
+        "JsonConverterAttribute" when attribute.AttributeClass.IsIn(Json) => "converters are run-time code; say with attributes what it does",
+        "JsonUnmappedMemberHandlingAttribute" when attribute.AttributeClass.IsIn(Json) && attribute.ConstructorArguments is [{ Value: not 0 }] =>
+            "unknown members are skipped, or kept by [JsonExtensionData]",
+        _ => null,
+    };
+
+    private static bool TakesOver(INamedTypeSymbol type) =>
+        (type.Name == "IXmlSerializable" && type.IsIn(Xml))
+        || (type.Name is "IJsonOnSerializing" or "IJsonOnSerialized" or "IJsonOnDeserializing" or "IJsonOnDeserialized" && type.IsIn(Json));
+
     private static string? Reason(MemberSource source, AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
         "XmlChoiceIdentifierAttribute" when attribute.AttributeClass.IsIn(Xml) => "give each type one element name, so that the value alone picks it",

@@ -41,6 +41,7 @@ internal static class WireTypeParser
             return null;
         }
 
+        UnsupportedAttributes.Report(type, issues);
         IMethodSymbol? constructor = WireTypeSources.Constructor(type);
         var values = new ValueParser();
         var members = new List<MemberModel>();

@@ -59,3 +59,12 @@ public static partial class Library
     [WireContract]
     internal sealed partial record Book(string Title);
 }
+// violation
+[WireContract]
+public sealed partial record {|TM2003:Book|} : IJsonOnDeserialized
+{
+    public string? Title { get; init; }
+
+    void IJsonOnDeserialized.OnDeserialized() => System.Console.WriteLine(Title);
+}
+// message: 'Book' cannot be a wire type: generated code would pass over its IJsonOnDeserialized; remove it, and say with attributes what it does

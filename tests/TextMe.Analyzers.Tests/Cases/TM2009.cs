@@ -79,3 +79,16 @@ public sealed partial class Shelf
 // message: 'Count' has [DefaultValue], which cannot be honoured: the value is no constant of the member's type
 // message: 'Number' has [Obsolete], which cannot be honoured: whatever uses the member is an error, and generated code would; mark it with [XmlIgnore] and [JsonIgnore]
 // message: 'Width' has [XmlAttribute(Form)], which cannot be honoured: the type has no [XmlType(Namespace)] of its own; give the attribute its Namespace
+// violation
+[WireContract, {|TM2009:JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)|}]
+public sealed partial record Strict(string Title);
+
+[WireContract, {|TM2009:JsonConverter(typeof(TitleConverter))|}]
+public sealed partial record Title(string Text);
+
+public abstract class TitleConverter : JsonConverter<Title>;
+// message: 'Strict' has [JsonUnmappedMemberHandling], which cannot be honoured: unknown members are skipped, or kept by [JsonExtensionData]
+// message: 'Title' has [JsonConverter], which cannot be honoured: converters are run-time code; say with attributes what it does
+// near miss
+[WireContract, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
+public sealed partial record Lenient(string Title);
