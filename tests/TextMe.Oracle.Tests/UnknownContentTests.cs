@@ -91,6 +91,14 @@ public sealed class UnknownContentTests
     public void Members_that_are_kept_are_held_to_the_rules_of_all(string json, WireError error) =>
         Assert.Equal(error, Assert.Throws<WireFormatException>(() => WireSerializer.Deserialize<ExtensionElements>(Encoding.UTF8.GetBytes(json), WireFormat.Json)).Error);
 
+    [Theory]
+    [InlineData("{\"Number\":1,\"\\ud800\":1}")]
+    [InlineData("{\"Number\":1,\"x\":{\"\\ud800\":1}}")]
+    [InlineData("{\"Number\":1,\"x\":{\"a\":1,\"\\udc00\":1,\"b\":2}}")]
+    [InlineData("{\"Number\":1,\"x\":[\"\\ud800\"]}")]
+    public void Half_a_surrogate_pair_in_what_is_kept_is_refused(string json) =>
+        Assert.Throws<WireFormatException>(() => WireSerializer.Deserialize<ExtensionElements>(Encoding.UTF8.GetBytes(json), WireFormat.Json));
+
     [Fact]
     public void A_JsonObject_keeps_members_too()
     {
