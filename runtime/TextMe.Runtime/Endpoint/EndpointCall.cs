@@ -124,7 +124,7 @@ public sealed partial class EndpointCall
 
     private string ReadXmlRoot()
     {
-        var reader = new Utf8XmlReader(_request.Span, _limits);
+        var reader = new Utf8XmlReader(_request.Span, _limits) { MayStartWithWhiteSpace = true };
         return Encoding.UTF8.GetString(reader.ReadRootName());
     }
 

@@ -65,7 +65,7 @@ internal static class OperationDocument
     {
         if (format == WireFormat.Xml)
         {
-            var reader = new Utf8XmlReader(utf8, limits) { Envelope = envelope };
+            var reader = new Utf8XmlReader(utf8, limits) { Envelope = envelope, MayStartWithWhiteSpace = true };
             reader.ReadRoot(operation.Utf8Name);
             T value = T.ReadXmlContent(ref reader);
             reader.ReadEnd();

@@ -9,7 +9,7 @@ internal static class XmlReplyStatus
     /// <inheritdoc cref="ReplyStatus.Read"/>
     public static ReplyStatus Scan(WireOperation operation, ReadOnlySpan<byte> utf8, WireLimits limits, bool statusOnly)
     {
-        var reader = new Utf8XmlReader(utf8, limits);
+        var reader = new Utf8XmlReader(utf8, limits) { MayStartWithWhiteSpace = true };
         ReadOnlySpan<byte> root = reader.ReadRootName();
         bool isOwnRoot = root.SequenceEqual(operation.Utf8Name);
         if (!isOwnRoot && !root.SequenceEqual(ReplyStatus.AnonymousRoot))

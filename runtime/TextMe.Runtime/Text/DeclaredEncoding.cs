@@ -12,15 +12,19 @@ internal readonly record struct DeclaredEncoding(int Start, int NameStart, int N
     /// <summary>A declaration that has not ended by then is none that is looked into.</summary>
     public const int MaxHead = 512;
 
-    /// <summary>Finds it at the start of an XML document in an encoding that has ASCII as a part.</summary>
+    /// <summary>
+    /// Finds it at the start of an XML document in an encoding that has ASCII as a part, white space before it passed over: whether that may stand there is the
+    /// reader's to decide.
+    /// </summary>
     /// <param name="document">The start of the document, without a byte order mark.</param>
     /// <param name="isComplete">Whether more bytes of the document could not change the answer.</param>
     public static DeclaredEncoding Find(ReadOnlySpan<byte> document, out bool isComplete)
     {
         ReadOnlySpan<byte> head = document.Slice(0, Math.Min(document.Length, MaxHead));
+        int start = XmlScan.IndexOfNonWhiteSpace(head, 0);
         int end = head.IndexOf("?>"u8);
-        bool isDeclaration = head.StartsWith("<?xml"u8);
-        isComplete = end >= 0 || head.Length == MaxHead || !(isDeclaration || "<?xml"u8.StartsWith(head));
+        bool isDeclaration = head.Slice(start).StartsWith("<?xml"u8);
+        isComplete = end >= 0 || head.Length == MaxHead || !(isDeclaration || "<?xml"u8.StartsWith(head.Slice(start)));
         if (!isDeclaration || end < 0)
         {
             return default;
@@ -28,7 +32,7 @@ internal readonly record struct DeclaredEncoding(int Start, int NameStart, int N
 
         head = head.Slice(0, end);
         int keyword = head.IndexOf("encoding"u8);
-        if (keyword < 6 || !XmlCharacter.IsWhiteSpace(head[keyword - 1]))
+        if (keyword < start + 6 || !XmlCharacter.IsWhiteSpace(head[keyword - 1]))
         {
             return default;
         }

@@ -6,6 +6,12 @@ namespace TextMe.Xml;
 /// <content>What stands around the root element.</content>
 public ref partial struct Utf8XmlReader
 {
+    /// <summary>Whether white space may stand before the XML declaration, as peers send it. XML itself does not allow that.</summary>
+    internal bool MayStartWithWhiteSpace
+    {
+        init => _mayStartWithWhiteSpace = value;
+    }
+
     /// <summary>Enters the root element, which has to have this name; stands behind its name.</summary>
     /// <param name="name">The local name.</param>
     /// <param name="namespaceUri">The namespace; empty: none.</param>
@@ -89,6 +95,12 @@ public ref partial struct Utf8XmlReader
     private void ReadDeclaration()
     {
         bool marked = Take("\uFEFF"u8);
+        int first = _mayStartWithWhiteSpace ? XmlScan.IndexOfNonWhiteSpace(_utf8, _position) : _position;
+        if (StandsAt(first, "<?xml"u8))
+        {
+            _position = first;
+        }
+
         if (!Take("<?xml"u8))
         {
             return;

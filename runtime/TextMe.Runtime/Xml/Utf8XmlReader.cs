@@ -70,6 +70,7 @@ public ref partial struct Utf8XmlReader
     private int _instructionStart;
     private int _instructionLength;
 
+    private readonly bool _mayStartWithWhiteSpace;
     private bool _rootSeen;
     private ReadOnlySpan<byte> _envelope;
     private bool _envelopeSeen;

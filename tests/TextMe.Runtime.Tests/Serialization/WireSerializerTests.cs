@@ -32,6 +32,13 @@ public class WireSerializerTests
         Assert.Equal(s_value, await WireSerializer.DeserializeAsync<DemoTokenRequest>(trickle, format));
     }
 
+    [Fact]
+    public void White_space_before_the_declaration_is_refused()
+    {
+        byte[] bytes = [(byte)'\n', .. WireSerializer.Serialize(s_value, WireFormat.Xml)];
+        Assert.Equal(WireError.NotWellFormed, Assert.Throws<WireFormatException>(() => WireSerializer.Deserialize<DemoTokenRequest>(bytes, WireFormat.Xml)).Error);
+    }
+
     [Theory]
     [InlineData(WireFormat.Xml)]
     [InlineData(WireFormat.Json)]

@@ -24,6 +24,32 @@ public class EndpointTests
     public async Task A_request_is_answered_in_its_format(string request, string reply) => Assert.Equal(reply, await Ask(new DemoService(), request));
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData(" \t\r\n ")]
+    [InlineData("\uFEFF\n")]
+    public async Task White_space_may_stand_before_the_declaration_of_a_request(string before) =>
+        Assert.Equal(
+            "<getToken><status>0</status><message>token-of-b</message></getToken>",
+            await Ask(new DemoService(), before + "<?xml version='1.0' encoding='utf-8'?>" + GoodXml));
+
+    [Fact]
+    public async Task A_declaration_behind_white_space_names_the_encoding_too()
+    {
+        byte[] request = Encoding.Latin1.GetBytes(
+            "\n<?xml version='1.0' encoding='ISO-8859-1'?><getToken><user><username>a</username></user><username>\u00E9</username><action>new</action></getToken>");
+        var reply = new ArrayBufferWriter<byte>();
+        await new DemoEndpoint(new DemoService()).HandleAsync(request, WireFormat.Xml, reply);
+        Assert.Contains("token-of-\u00E9", Encoding.UTF8.GetString(reply.WrittenSpan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x<?xml version='1.0'?>" + GoodXml)]
+    [InlineData("<!-- c --><?xml version='1.0'?>" + GoodXml)]
+    [InlineData("\n<?xml version='1.0'?>\n<?xml version='1.0'?>" + GoodXml)]
+    public async Task Nothing_else_may_stand_before_the_declaration(string request) =>
+        Assert.Equal("<response><status>1</status><message>There was a problem parsing your XML</message></response>", await Ask(new DemoService(), request));
+
+    [Theory]
     [InlineData("<nope><a/></nope>", "<nope><status>997</status><message>Not a valid command sent</message></nope>")]
     [InlineData("<x:getToken xmlns:x='urn:x'/>", "<getToken><status>997</status><message>Not a valid command sent</message></getToken>")]
     [InlineData("<\u05D0/>", "<response><status>997</status><message>Not a valid command sent</message></response>")]

@@ -29,6 +29,7 @@ public class ReplyTests
     [InlineData(WireFormat.Xml, "<getToken><status>0</status><message>t</message></getToken>")]
     [InlineData(WireFormat.Xml, "<getToken><message>t</message><status>0</status></getToken>")]
     [InlineData(WireFormat.Xml, "\uFEFF<?xml version='1.0'?><!-- c --><getToken a='b'>\n<x><status>7</status></x><status>\n0 </status><message><![CDATA[t]]></message></getToken >\n")]
+    [InlineData(WireFormat.Xml, "\r\n <?xml version='1.0' encoding='UTF-8'?><getToken><status>0</status><message>t</message></getToken>")]
     [InlineData(WireFormat.Json, """{"status":0,"message":"t"}""")]
     [InlineData(WireFormat.Json, """{"status":"0","message":"t"}""")]
     [InlineData(WireFormat.Json, """{"status":{"_":"0"},"message":{"_":"t"}}""")]
