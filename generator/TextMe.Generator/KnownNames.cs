@@ -15,6 +15,8 @@ internal static class KnownNames
     public const string ItemCount = "TextMe.ItemCountAttribute";
     public const string ExportedContract = "TextMe.ExportedContractAttribute";
     public const string ApiResult = "TextMe.ApiResult";
+    public const string PartialReply = "TextMe.IPartialReply";
+    public const string Reconcilable = "TextMe.IReconcilable";
     public const string OutcomeUnknown = "TextMe.OutcomeUnknownException";
     public const string WireDocument = "TextMe.WireDocumentAttribute";
 

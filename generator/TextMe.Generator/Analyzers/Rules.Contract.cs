@@ -61,11 +61,12 @@ internal static partial class Rules
         "'{0}' is passed by reference, which a call over the network cannot do",
         "What a caller passes is written into the request, and what comes back is the reply. Return what the operation gives as members of the reply.");
 
-    public static readonly DiagnosticDescriptor StatusIsBoth = Error(
+    public static readonly DiagnosticDescriptor StatusInTwoClasses = Error(
         "TM1010",
-        "A status is both success and partial",
-        "'{0}' names {1} as a success and as partial",
-        "A status picks one outcome: a success is a result, a partial success is a result that says what is missing.");
+        "A status is in two classes",
+        "'{0}' has {1} in {2} and in {3}",
+        "The status picks one outcome: a result, an exception of one type, whether to send again. An operation may give a status another class than its contract does; "
+            + "among the classes of one of them it stands once.");
 
     public static readonly DiagnosticDescriptor FixedElementTaken = Error(
         "TM1011",
@@ -78,4 +79,17 @@ internal static partial class Rules
         "The contract has something other than operations",
         "'{0}' is no operation: a contract has methods that are operations, and members with a body",
         "The client implements the whole interface, and over the network there are only operations.");
+
+    public static readonly DiagnosticDescriptor PartialReplyThrows = Error(
+        "TM1013",
+        "A part would be taken for the whole",
+        "'{0}' must return ApiResult<{1}>: '{1}' can say that only a part was done",
+        "Such a reply is neither a success, which is returned, nor a failure, which is thrown. With ApiResult<T> the caller sees which of the three it is.");
+
+    public static readonly DiagnosticDescriptor DoneStatusesNotPossible = Error(
+        "TM1014",
+        "DoneStatuses cannot be honoured",
+        "'{0}' cannot have DoneStatuses: {1}",
+        "They say that the request had been carried out before, which is a success where an earlier attempt of the same call may have done it. That takes an operation that is sent "
+            + "again, and a reply that can be made of what the service says then: a status and a message.");
 }

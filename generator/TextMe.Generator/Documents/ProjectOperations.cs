@@ -11,7 +11,7 @@ namespace TextMe.Generator.Documents;
 internal sealed record ProjectOperation(ContractModel Contract, OperationModel Operation)
 {
     /// <summary>Whether a reply with this status carries the reply type.</summary>
-    public bool HasValue(int status) => Operation.SuccessStatuses.Contains(status) || Operation.PartialStatuses.Contains(status);
+    public bool HasValue(int status) => Operation.Statuses.Success.Contains(status) || Operation.Statuses.Partial.Contains(status);
 
     /// <summary>Whether the endpoint answers requests with this status that cannot be read, or break a constraint.</summary>
     public bool AnswersBadRequests(int status) =>

@@ -25,11 +25,13 @@ internal static class OperationsEmitter
             $"internal static readonly global::TextMe.WireOperation<{operation.RequestType}, {operation.ReplyType}> {operation.Name} = new({Literals.Text(operation.Root)})");
         source.Line($"Path = {Literals.Text(model.DefaultPath)},");
         source.Line($"Safety = global::TextMe.OperationSafety.{operation.Safety},");
-        EmitStatuses("SuccessStatuses", operation.SuccessStatuses, source);
-        EmitStatuses("PartialStatuses", operation.PartialStatuses, source);
-        EmitStatuses("CredentialsStatuses", model.CredentialsStatuses, source);
-        EmitStatuses("QuotaStatuses", model.QuotaStatuses, source);
-        EmitStatuses("TransientStatuses", model.TransientStatuses, source);
+        EmitStatuses("SuccessStatuses", operation.Statuses.Success, source);
+        EmitStatuses("PartialStatuses", operation.Statuses.Partial, source);
+        EmitStatuses("CredentialsStatuses", operation.Statuses.Credentials, source);
+        EmitStatuses("QuotaStatuses", operation.Statuses.Quota, source);
+        EmitStatuses("TransientStatuses", operation.Statuses.Transient, source);
+        EmitStatuses("UnknownStatuses", operation.Statuses.Unknown, source);
+        EmitStatuses("DoneStatuses", operation.Statuses.Done, source);
         source.Line($"JsonRequest = global::TextMe.JsonRoot.{(model.JsonRequestIsWrapped ? "Wrapped" : "Bare")},");
         source.Line($"JsonReply = global::TextMe.JsonRoot.{(model.JsonReplyIsWrapped ? "Wrapped" : "Bare")},");
         source.Line($"ReplyHasStatus = {(operation.ReplyHasStatus ? "true" : "false")},");

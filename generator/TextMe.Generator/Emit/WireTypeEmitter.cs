@@ -73,10 +73,17 @@ internal static class WireTypeEmitter
     {
         string value = wrapped.IsReferenceType ? "request ?? throw new global::System.ArgumentNullException(nameof(request))" : "request";
         source.Line("/// <summary>The request of an operation that adds fixed elements to it.</summary>");
-        source.Block($"internal readonly partial {model.Declaration.Keyword} {model.Declaration.Name}({wrapped.Type} request)", () =>
+        string reconcilable = wrapped.IsReconcilable ? " : global::TextMe.IReconcilable" : "";
+        source.Block($"internal readonly partial {model.Declaration.Keyword} {model.Declaration.Name}({wrapped.Type} request){reconcilable}", () =>
         {
             source.Line($"public {wrapped.Type} Request {{ get; }} = {value};");
             source.Line();
+            if (wrapped.IsReconcilable)
+            {
+                source.Line("public global::System.Collections.Generic.IReadOnlyList<string> ExternalIds => ((global::TextMe.IReconcilable)Request).ExternalIds;");
+                source.Line();
+            }
+
             source.Line($"public static implicit operator {model.Declaration.Name}({wrapped.Type} request) => new(request);");
         });
         source.Line();

@@ -17,12 +17,6 @@ internal sealed record ContractModel
 
     public required bool JsonReplyIsWrapped { get; init; }
 
-    public required EquatableArray<int> CredentialsStatuses { get; init; }
-
-    public required EquatableArray<int> QuotaStatuses { get; init; }
-
-    public required EquatableArray<int> TransientStatuses { get; init; }
-
     public required int MalformedStatus { get; init; }
 
     public required int MissingMemberStatus { get; init; }

@@ -32,9 +32,7 @@ internal sealed record OperationModel
 
     public required string Safety { get; init; }
 
-    public required EquatableArray<int> SuccessStatuses { get; init; }
-
-    public required EquatableArray<int> PartialStatuses { get; init; }
+    public required StatusesModel Statuses { get; init; }
 
     public required bool ReplyHasStatus { get; init; }
 
@@ -43,6 +41,16 @@ internal sealed record OperationModel
     /// <summary>What the endpoint answers to a bad value, by path.</summary>
     public required EquatableArray<ViolationStatusModel> ViolationStatuses { get; init; }
 }
+
+/// <summary>The statuses of an operation by class; those in none are rejections. No status is in two.</summary>
+internal sealed record StatusesModel(
+    EquatableArray<int> Success,
+    EquatableArray<int> Partial,
+    EquatableArray<int> Credentials,
+    EquatableArray<int> Quota,
+    EquatableArray<int> Transient,
+    EquatableArray<int> Unknown,
+    EquatableArray<int> Done);
 
 /// <param name="Name">The C# name, escaped where it is a keyword.</param>
 /// <param name="Type">With <c>global::</c> and nullability.</param>

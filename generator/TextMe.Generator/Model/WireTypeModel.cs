@@ -113,7 +113,8 @@ internal sealed record WireTypeModel
 
 /// <param name="Type">With <c>global::</c>.</param>
 /// <param name="IsReferenceType">Whether it can be null.</param>
-internal sealed record WrappedModel(string Type, bool IsReferenceType);
+/// <param name="IsReconcilable">Whether it carries external ids.</param>
+internal sealed record WrappedModel(string Type, bool IsReferenceType, bool IsReconcilable);
 
 /// <param name="Type">With <c>global::</c>.</param>
 /// <param name="XmlName">The <c>xsi:type</c>.</param>

@@ -7,9 +7,6 @@ using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Parsing;
 
-/// <summary>What a contract sets for its operations.</summary>
-internal sealed record ContractDefaults(int[] SuccessStatuses);
-
 /// <summary>Decides everything about a contract.</summary>
 internal static class ContractParser
 {
@@ -47,20 +44,20 @@ internal static class ContractParser
         }
 
         AttributeData? attribute = contract.Find(KnownNames.ApiContract);
-        var defaults = new ContractDefaults(attribute.NamedInts("SuccessStatuses") ?? [0]);
+        bool isAmbiguous = StatusParser.HasOverlap(contract, attribute, issues);
         var operations = new List<OperationModel>();
         var broken = new List<string>();
         foreach (IMethodSymbol method in Methods(contract))
         {
             string name = UniqueName(method, operations);
-            OperationModel? operation = OperationParser.Parse(method, contract, defaults, name, issues, cancellationToken);
+            OperationModel? operation = OperationParser.Parse(method, contract, attribute, name, issues, cancellationToken);
             OperationModel? twin = operation is null ? null : operations.Find(o => o.Root == operation.Root);
             if (twin is not null)
             {
                 issues.Add(Rules.RootTaken, method.Locations.FirstOrDefault(), twin.Method, method.Name, twin.Root);
             }
 
-            if (operation is null || twin is not null)
+            if (operation is null || twin is not null || isAmbiguous)
             {
                 broken.Add(Signature(method));
             }
@@ -78,9 +75,6 @@ internal static class ContractParser
             DefaultPath = attribute.Named("DefaultPath", "/"),
             JsonRequestIsWrapped = attribute.Named("JsonRequest", 0) == 0,
             JsonReplyIsWrapped = attribute.Named("JsonReply", 1) == 0,
-            CredentialsStatuses = (attribute.NamedInts("CredentialsStatuses") ?? []).ToEquatableArray(),
-            QuotaStatuses = (attribute.NamedInts("QuotaStatuses") ?? []).ToEquatableArray(),
-            TransientStatuses = (attribute.NamedInts("TransientStatuses") ?? []).ToEquatableArray(),
             MalformedStatus = attribute.Named("MalformedStatus", 1),
             MissingMemberStatus = attribute.Named("MissingMemberStatus", 2),
             ViolationStatus = attribute.Named("ViolationStatus", 1),

@@ -12,7 +12,7 @@ internal static class OperationParser
 {
     /// <summary>The model; null where the method cannot be an operation, which is an issue.</summary>
     public static OperationModel? Parse(
-        IMethodSymbol method, INamedTypeSymbol contract, ContractDefaults defaults, string name, IssueList issues, CancellationToken cancellationToken)
+        IMethodSymbol method, INamedTypeSymbol contract, AttributeData? contractAttribute, string name, IssueList issues, CancellationToken cancellationToken)
     {
         Location? location = method.Locations.FirstOrDefault();
         AttributeData? attribute = method.Find(KnownNames.Operation);
@@ -41,7 +41,7 @@ internal static class OperationParser
         }
 
         var own = new IssueList();
-        OperationRules.Report(method, attribute, defaults, own);
+        OperationRules.Report(method, own);
         IParameterSymbol[] fields = [.. method.Parameters.Where(static p => !IsCancellation(p))];
         INamedTypeSymbol? request = fields.Length == 1 && fields[0].Type.Find(KnownNames.WireContract) is not null && fields[0].Find(KnownNames.WireName) is null
             ? (INamedTypeSymbol)fields[0].Type
@@ -55,9 +55,11 @@ internal static class OperationParser
         }
 
         WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, own)
-            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, fixedMembers, name, contract, location, own)
+            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, request, fixedMembers, name, contract, location, own)
             : null;
         WireTypeModel? replyModel = WireTypeParser.Parse(reply.Type, new IssueList(), cancellationToken);
+        StatusesModel statuses = StatusParser.Parse(method, attribute, contractAttribute, own);
+        OperationRules.ReportReply(method, reply.Type, reply.IsResult, attribute, replyModel, own);
         issues.AddRange(own);
 
         // A broken request or reply can be passed on, but not taken apart.
@@ -80,8 +82,7 @@ internal static class OperationParser
             ReplyType = reply.Type.FullName(),
             Synthesized = synthesized,
             Safety = attribute.Named("Safety", 0) switch { 2 => "ReadOnly", 1 => "Idempotent", _ => "Unsafe" },
-            SuccessStatuses = (attribute.NamedInts("SuccessStatuses") ?? defaults.SuccessStatuses).ToEquatableArray(),
-            PartialStatuses = (attribute.NamedInts("PartialStatuses") ?? []).ToEquatableArray(),
+            Statuses = statuses,
             ReplyHasStatus = replyModel?.Members.Any(static m => m.XmlPath == "status") ?? false,
             ReplyHasMessage = replyModel?.Members.Any(static m => m.XmlPath == "message") ?? false,
             ViolationStatuses = ViolationStatuses(synthesized ?? requestModel, request, cancellationToken).ToEquatableArray(),
@@ -150,11 +151,11 @@ internal static class OperationParser
     }
 
     private static WireTypeModel FromRequest(
-        WireTypeModel request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
-        Synthesize([.. request.Members, .. fixedMembers], name, contract, location, request.Enums, issues) with
+        WireTypeModel model, INamedTypeSymbol request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
+        Synthesize([.. model.Members, .. fixedMembers], name, contract, location, model.Enums, issues) with
         {
-            Wrapped = new WrappedModel(request.Declaration.FullName, request.IsReferenceType),
-            ConstructorMembers = request.ConstructorMembers,
+            Wrapped = new WrappedModel(model.Declaration.FullName, model.IsReferenceType, request.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable))),
+            ConstructorMembers = model.ConstructorMembers,
         };
 
     private static WireTypeModel Synthesize(

@@ -9,7 +9,7 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds what an operation declares that cannot be meant.</summary>
 internal static class OperationRules
 {
-    public static void Report(IMethodSymbol method, AttributeData? attribute, ContractDefaults defaults, IssueList issues)
+    public static void Report(IMethodSymbol method, IssueList issues)
     {
         Location? location = method.Locations.FirstOrDefault();
         int tokens = method.Parameters.Count(OperationParser.IsCancellation);
@@ -21,11 +21,29 @@ internal static class OperationRules
         {
             issues.Add(Rules.MisplacedCancellationToken, method.Parameters.First(OperationParser.IsCancellation).Locations.FirstOrDefault(), method.Name);
         }
+    }
 
-        int[] successes = attribute.NamedInts("SuccessStatuses") ?? defaults.SuccessStatuses;
-        foreach (int status in (attribute.NamedInts("PartialStatuses") ?? []).Intersect(successes))
+    /// <summary>Reports a reply that does not go with what the operation returns, or with its statuses.</summary>
+    public static void ReportReply(
+        IMethodSymbol method, INamedTypeSymbol reply, bool isResult, AttributeData? attribute, WireTypeModel? model, IssueList issues)
+    {
+        if (!isResult && reply.AllInterfaces.Any(static i => i.Is(KnownNames.PartialReply)))
         {
-            issues.Add(Rules.StatusIsBoth, attribute?.Argument("PartialStatuses")?.GetLocation() ?? location, method.Name, status);
+            issues.Add(Rules.PartialReplyThrows, method.Locations.FirstOrDefault(), method.Name, reply.Name);
+        }
+
+        if (attribute.NamedInts("DoneStatuses") is not { Length: > 0 })
+        {
+            return;
+        }
+
+        string? reason = attribute.Named("Safety", 0) != 1 ? "it is not idempotent, so it is not sent again after an unknown outcome"
+            : model?.Members.FirstOrDefault(static m => m.IsRequired && m.XmlPath is not ("status" or "message")) is { } member
+                ? $"a reply of status and message alone has no '{member.XmlPath}', which '{reply.Name}' requires"
+            : null;
+        if (reason is not null)
+        {
+            issues.Add(Rules.DoneStatusesNotPossible, attribute?.Argument("DoneStatuses")?.GetLocation(), method.Name, reason);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class WireTypeSources
         {
             foreach (ISymbol symbol in level.GetMembers())
             {
-                if (ToSource(symbol, constructor) is not { } source)
+                if (ToSource(symbol, type, constructor) is not { } source)
                 {
                     continue;
                 }
@@ -75,7 +75,7 @@ internal static class WireTypeSources
         return levels;
     }
 
-    private static MemberSource? ToSource(ISymbol symbol, IMethodSymbol? constructor)
+    private static MemberSource? ToSource(ISymbol symbol, INamedTypeSymbol owner, IMethodSymbol? constructor)
     {
         if (symbol.IsStatic || symbol.IsImplicitlyDeclared && symbol is not IPropertySymbol || symbol.DeclaredAccessibility != Accessibility.Public && !IsNamed(symbol))
         {
@@ -96,8 +96,17 @@ internal static class WireTypeSources
         IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(p => Matches(p, symbol.Name, type));
         bool canBeSet = parameter is not null || symbol is IPropertySymbol { SetMethod: not null } or IFieldSymbol { IsReadOnly: false }
             || (symbol is IPropertySymbol && ListTypes.CanPopulate(type));
-        return canBeSet || IsNamed(symbol) ? new MemberSource(symbol.Name, type, symbol, parameter) : null;
+        bool isOurs = parameter is null && IsForTransport(symbol, owner);
+        return (canBeSet && !isOurs) || IsNamed(symbol) ? new MemberSource(symbol.Name, type, symbol, parameter) : null;
     }
+
+    // What a transport asks of a request or a reply is no part of the document.
+    private static bool IsForTransport(ISymbol symbol, INamedTypeSymbol owner) => symbol.Name switch
+    {
+        "IsPartial" => owner.AllInterfaces.Any(static i => i.Is(KnownNames.PartialReply)),
+        "ExternalIds" => owner.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable)),
+        _ => false,
+    };
 
     // Whoever names a member, or demands it, means it to be on the wire.
     private static bool IsNamed(ISymbol symbol) => s_naming.Any(n => symbol.Find(n) is not null)

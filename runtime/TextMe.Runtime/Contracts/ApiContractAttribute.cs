@@ -6,8 +6,9 @@ namespace TextMe;
 /// Marks a <see langword="partial"/> interface as a contract: a client, an endpoint stub and their registration are generated from it.
 /// </summary>
 /// <remarks>
-/// Every reply of a contract carries a status, a whole number that says whether the operation succeeded, and may carry a message. The statuses
-/// named here are those the generated endpoint answers with by itself, before the implementation is called.
+/// Every reply of a contract carries a status, a whole number that says whether the operation succeeded, and may carry a message. The contract names
+/// the class of statuses for all operations, an <see cref="OperationAttribute"/> for its own alone; a status in none of them is
+/// <see cref="StatusClass.Rejected"/>. Other statuses named here are those the generated endpoint answers with by itself.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
 public sealed class ApiContractAttribute : Attribute
@@ -30,8 +31,11 @@ public sealed class ApiContractAttribute : Attribute
     /// <summary>The statuses that mean a quota or the credit is used up; they surface as <see cref="QuotaException"/>.</summary>
     public int[] QuotaStatuses { get; set; } = [];
 
-    /// <summary>The statuses that may go away by themselves: <see cref="ApiException.IsTransient"/> is set.</summary>
+    /// <summary>The statuses that say that nothing was done, for a reason that may go away by itself: <see cref="ApiException.IsTransient"/> is set.</summary>
     public int[] TransientStatuses { get; set; } = [];
+
+    /// <summary>The statuses by which the service says that it does not know itself what became of the request.</summary>
+    public int[] UnknownStatuses { get; set; } = [];
 
     /// <summary>What the endpoint answers to a body that is not well formed. Default: <c>1</c>.</summary>
     public int MalformedStatus { get; set; } = 1;

@@ -9,7 +9,7 @@ public class ApiException : TextMeException
     /// <param name="status">The status of the reply.</param>
     /// <param name="statusMessage">The message of the reply.</param>
     public ApiException(int status, string? statusMessage = null)
-        : this("", status, statusMessage, isTransient: false)
+        : this("", status, statusMessage, StatusClass.Rejected)
     {
     }
 
@@ -17,14 +17,14 @@ public class ApiException : TextMeException
     /// <param name="operation">The operation's root name.</param>
     /// <param name="status">The status of the reply.</param>
     /// <param name="statusMessage">The message of the reply.</param>
-    /// <param name="isTransient">Whether the contract says that the status may go away by itself.</param>
-    public ApiException(string operation, int status, string? statusMessage, bool isTransient)
-        : base(Describe(operation, status, statusMessage))
+    /// <param name="statusClass">The class that the contract gives the status.</param>
+    public ApiException(string operation, int status, string? statusMessage, StatusClass statusClass)
+        : base(Describe(operation, status, statusMessage, statusClass))
     {
         Operation = operation;
         Status = status;
         StatusMessage = statusMessage;
-        IsTransient = isTransient;
+        StatusClass = statusClass;
     }
 
     /// <summary>The operation's root name; empty where an implementation throws.</summary>
@@ -36,14 +36,21 @@ public class ApiException : TextMeException
     /// <summary>The message of the reply, as the service wrote it.</summary>
     public string? StatusMessage { get; }
 
-    /// <summary>Whether the contract says that the status may go away by itself.</summary>
-    public bool IsTransient { get; }
+    /// <summary>
+    /// The class that the contract gives the status; <see cref="StatusClass.Partial"/> also where the content of a reply says that only a part was done;
+    /// <see cref="StatusClass.Rejected"/> where an implementation throws.
+    /// </summary>
+    public StatusClass StatusClass { get; }
 
-    private static string Describe(string operation, int status, string? statusMessage)
+    /// <summary>Whether nothing was done, for a reason that may go away by itself.</summary>
+    public bool IsTransient => StatusClass == StatusClass.Transient;
+
+    private static string Describe(string operation, int status, string? statusMessage, StatusClass statusClass)
     {
         string subject = operation.Length == 0 ? "The operation" : operation;
         string text = string.IsNullOrEmpty(statusMessage) ? "." : $": {statusMessage}";
-        return string.Create(CultureInfo.InvariantCulture, $"{subject} was answered with status {status}{text}");
+        string part = statusClass == StatusClass.Partial ? "was done in part only: it " : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{subject} {part}was answered with status {status}{text}");
     }
 }
 
@@ -51,14 +58,12 @@ public class ApiException : TextMeException
 /// <param name="operation">The operation's root name.</param>
 /// <param name="status">The status of the reply.</param>
 /// <param name="statusMessage">The message of the reply.</param>
-/// <param name="isTransient">Whether the contract says that the status may go away by itself.</param>
-public sealed class CredentialsException(string operation, int status, string? statusMessage, bool isTransient)
-    : ApiException(operation, status, statusMessage, isTransient);
+public sealed class CredentialsException(string operation, int status, string? statusMessage)
+    : ApiException(operation, status, statusMessage, StatusClass.Credentials);
 
 /// <summary>A quota or the credit is used up.</summary>
 /// <param name="operation">The operation's root name.</param>
 /// <param name="status">The status of the reply.</param>
 /// <param name="statusMessage">The message of the reply.</param>
-/// <param name="isTransient">Whether the contract says that the status may go away by itself.</param>
-public sealed class QuotaException(string operation, int status, string? statusMessage, bool isTransient)
-    : ApiException(operation, status, statusMessage, isTransient);
+public sealed class QuotaException(string operation, int status, string? statusMessage)
+    : ApiException(operation, status, statusMessage, StatusClass.Quota);

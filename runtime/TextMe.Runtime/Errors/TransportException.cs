@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace TextMe;
 
@@ -26,5 +27,11 @@ public sealed class NotSentException(string operation, string reason, Exception?
 /// <param name="operation">The operation's root name.</param>
 /// <param name="reason">Why, in words.</param>
 /// <param name="innerException">What the network stack threw; a <see cref="TimeoutException"/> where the time ran out.</param>
-public sealed class OutcomeUnknownException(string operation, string reason, Exception? innerException = null)
-    : TransportException(operation, $"The outcome of the {operation} request is not known: {reason}", innerException);
+/// <param name="externalIds">The request's <see cref="IReconcilable.ExternalIds"/>.</param>
+public sealed class OutcomeUnknownException(
+    string operation, string reason, Exception? innerException = null, IReadOnlyList<string>? externalIds = null)
+    : TransportException(operation, $"The outcome of the {operation} request is not known: {reason}", innerException)
+{
+    /// <summary>The caller's own ids in the request, by which to ask what became of it; empty where the request has none.</summary>
+    public IReadOnlyList<string> ExternalIds { get; internal set; } = externalIds ?? [];
+}

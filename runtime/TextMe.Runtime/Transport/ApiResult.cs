@@ -23,8 +23,11 @@ public sealed class ApiResult<T>
         : this(value, status, message)
     {
         _operation = operation;
-        IsSuccess = WireOperation.Contains(operation.SuccessStatuses, status);
-        IsPartial = WireOperation.Contains(operation.PartialStatuses, status);
+        StatusClass = operation.ClassOf(status);
+        if (StatusClass == StatusClass.Success && value is IPartialReply { IsPartial: true })
+        {
+            StatusClass = StatusClass.Partial;
+        }
     }
 
     /// <summary>The status of the reply.</summary>
@@ -33,13 +36,19 @@ public sealed class ApiResult<T>
     /// <summary>The message of the reply. Of a successful reply whose type has a member of that name, only the member holds it.</summary>
     public string? Message { get; }
 
-    /// <summary>Whether the status is one of the operation's successes.</summary>
-    [MemberNotNullWhen(true, nameof(Value))]
-    public bool IsSuccess { get; }
+    /// <summary>
+    /// The class that the contract gives the status; <see cref="StatusClass.Partial"/> also where the content of a reply of success says that only a part was
+    /// done. Of what an implementation creates it is <see cref="StatusClass.Rejected"/>: the contract has not been asked yet.
+    /// </summary>
+    public StatusClass StatusClass { get; } = StatusClass.Rejected;
 
-    /// <summary>Whether the status says that only a part was done.</summary>
+    /// <summary>Whether everything was done.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
-    public bool IsPartial { get; }
+    public bool IsSuccess => StatusClass == StatusClass.Success;
+
+    /// <summary>Whether the status, or the reply's content, says that only a part was done.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsPartial => StatusClass == StatusClass.Partial;
 
     /// <summary>The reply; <see langword="null"/> when it is a refusal.</summary>
     public T? Value { get; }
@@ -47,7 +56,7 @@ public sealed class ApiResult<T>
     /// <summary>The reply of a full success.</summary>
     /// <exception cref="ApiException">The status is not a success; a partial one is not either.</exception>
     public T GetValueOrThrow() =>
-        IsSuccess ? Value : throw (_operation?.CreateException(Status, Message) ?? new ApiException(Status, Message));
+        IsSuccess ? Value : throw (_operation?.CreateException(StatusClass, Status, Message) ?? new ApiException(Status, Message));
 
     /// <summary>Status and message.</summary>
     public override string ToString() => Message is null ? $"status {Status}" : $"status {Status}: {Message}";

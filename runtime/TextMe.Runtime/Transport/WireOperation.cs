@@ -38,8 +38,14 @@ public class WireOperation
     /// <summary>The statuses that surface as <see cref="QuotaException"/>.</summary>
     public IReadOnlyList<int> QuotaStatuses { get; init; } = [];
 
-    /// <summary>The statuses that may go away by themselves.</summary>
+    /// <summary>The statuses that say that nothing was done, for a reason that may go away by itself.</summary>
     public IReadOnlyList<int> TransientStatuses { get; init; } = [];
+
+    /// <summary>The statuses by which the service says that it does not know what became of the request.</summary>
+    public IReadOnlyList<int> UnknownStatuses { get; init; } = [];
+
+    /// <summary>The statuses that are a success where an attempt before may have done what was asked for.</summary>
+    public IReadOnlyList<int> DoneStatuses { get; init; } = [];
 
     /// <summary>Whether a JSON request is wrapped in the operation's name.</summary>
     public JsonRoot JsonRequest { get; init; } = JsonRoot.Wrapped;
@@ -65,27 +71,35 @@ public class WireOperation
     /// <summary>The root name in UTF-8.</summary>
     internal ReadOnlySpan<byte> Utf8Name => XmlEnd.AsSpan(2, XmlEnd.Length - 3);
 
-    /// <summary>The exception that the contract gives a status that is not a success.</summary>
-    public ApiException CreateException(int status, string? message)
-    {
-        bool transient = Contains(TransientStatuses, status);
-        if (Contains(CredentialsStatuses, status))
-        {
-            return new CredentialsException(Name, status, message, transient);
-        }
+    /// <summary>The class that the contract gives a status.</summary>
+    /// <param name="status">The status of a reply.</param>
+    public StatusClass ClassOf(int status) =>
+        Contains(SuccessStatuses, status) ? StatusClass.Success
+        : Contains(PartialStatuses, status) ? StatusClass.Partial
+        : Contains(CredentialsStatuses, status) ? StatusClass.Credentials
+        : Contains(QuotaStatuses, status) ? StatusClass.Quota
+        : Contains(TransientStatuses, status) ? StatusClass.Transient
+        : Contains(UnknownStatuses, status) ? StatusClass.Unknown
+        : StatusClass.Rejected;
 
-        return Contains(QuotaStatuses, status)
-            ? new QuotaException(Name, status, message, transient)
-            : new ApiException(Name, status, message, transient);
-    }
+    /// <summary>The exception for a reply that is not a success.</summary>
+    /// <param name="statusClass">The class of the reply.</param>
+    /// <param name="status">Its status.</param>
+    /// <param name="message">Its message.</param>
+    public ApiException CreateException(StatusClass statusClass, int status, string? message) => statusClass switch
+    {
+        StatusClass.Credentials => new CredentialsException(Name, status, message),
+        StatusClass.Quota => new QuotaException(Name, status, message),
+        _ => new ApiException(Name, status, message, statusClass),
+    };
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
     /// <summary>Whether a reply of that status is the operation's reply type: a full or a partial success.</summary>
-    internal bool HasValue(int status) => Contains(SuccessStatuses, status) || Contains(PartialStatuses, status);
+    internal bool HasValue(int status) => ClassOf(status) is StatusClass.Success or StatusClass.Partial;
 
-    internal static bool Contains(IReadOnlyList<int> statuses, int status)
+    private static bool Contains(IReadOnlyList<int> statuses, int status)
     {
         for (int i = 0; i < statuses.Count; i++)
         {

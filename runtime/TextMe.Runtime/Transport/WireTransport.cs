@@ -42,8 +42,16 @@ public abstract class WireTransport : IWireTransport
         Validate(operation, request);
         using var body = new PooledBuffer();
         Write(operation, request, body);
-        using WireReply reply = await ExchangeAsync(operation, Format, body.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        return Read<TReply>(operation, reply);
+        try
+        {
+            using WireReply reply = await ExchangeAsync(operation, Format, body.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            return Read<TReply>(operation, reply);
+        }
+        catch (OutcomeUnknownException e) when (request is IReconcilable)
+        {
+            e.ExternalIds = ((IReconcilable)request).ExternalIds;
+            throw;
+        }
     }
 
     /// <summary>Carries one request to the service and its reply back, whatever status the reply has.</summary>
