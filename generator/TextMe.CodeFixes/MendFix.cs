@@ -14,7 +14,7 @@ namespace TextMe.CodeFixes;
 public sealed class MendFix : RuleFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM2001", "TM2007", "TM2022", "TM2024", "TM2025", "TM2026", "TM3002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["TM2001", "TM2007", "TM2022", "TM2024", "TM2025", "TM2026", "TM2028", "TM3002"];
 
     /// <inheritdoc/>
     protected override Fix? Find(SemanticModel model, Diagnostic diagnostic) =>

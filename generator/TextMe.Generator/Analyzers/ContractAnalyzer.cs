@@ -43,6 +43,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.AttributeNotSupported,
         Rules.ChoiceNotSupported,
         Rules.UnknownContentNotSupported,
+        Rules.MayBeForgotten,
         Rules.ConstraintDoesNotFit,
         Rules.BoundsInverted,
         Rules.BoundOutsideType,

@@ -124,4 +124,11 @@ internal static partial class Rules
         "A sensitive member is shown",
         "'{0}' is [Sensitive], but '{1}' uses it",
         "A record's ToString is generated with *** in the place of sensitive members. One that is written by hand is taken as it is, and ends in logs.");
+
+    public static readonly DiagnosticDescriptor MayBeForgotten = Suggestion(
+        "TM2028",
+        "A required member can be forgotten",
+        "'{0}' must be in every document, but is not declared 'required': C# lets it be forgotten",
+        "A member that is not nullable and has no initial value is required when it is read. Where it is not declared 'required', whoever makes the object may leave it "
+            + "out: a text is then null until the validator refuses it, and a number is sent as 0, which nobody notices. A type with a constructor of its own is left alone.");
 }

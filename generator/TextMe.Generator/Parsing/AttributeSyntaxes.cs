@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,6 +43,18 @@ internal static class AttributeSyntaxes
         && accessors[0] is { Body: null, ExpressionBody: null } getter
             ? new Mending("Add an init accessor", (Location.Create(getter.SyntaxTree, new TextSpan(getter.Span.End, 0)), " init;"))
             : null;
+
+    /// <summary>Declares a member <c>required</c>.</summary>
+    public static Mending? Demanded(ISymbol member)
+    {
+        TypeSyntax? type = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax property when !property.Modifiers.Any(SyntaxKind.PartialKeyword) => property.Type,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => field.Type,
+            _ => null,
+        };
+        return type is null ? null : new Mending("Add 'required'", (Location.Create(type.SyntaxTree, new TextSpan(type.SpanStart, 0)), "required "));
+    }
 
     /// <summary>Writes another text where a literal stands.</summary>
     public static Mending? Replaced(ExpressionSyntax? literal, string title, string text) =>

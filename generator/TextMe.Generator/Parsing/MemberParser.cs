@@ -65,6 +65,10 @@ internal static class MemberParser
         bool isNullable = IsNullable(source.Type);
         bool mayBeAbsent = isNullable || list != ListKind.None || HasInitialValue(source) || MemberConditions.MayLeaveOut(source);
         bool isRequired = isDeclaredRequired || !mayBeAbsent;
+        if (!mayBeAbsent)
+        {
+            PresenceRules.Report(source, owner, issues);
+        }
 
         // Left out, its null would be read as missing or as the initial value.
         bool saysNull = isNullable && !MemberConditions.LeavesOutNull(source) && (isDeclaredRequired || HasInitialValueOtherThanNull(source));

@@ -19,7 +19,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [JsonConverter(typeof(JsonStringEnumConverter))]
-    public Kind Kind { get; init; }
+    public required Kind Kind { get; init; }
 }
 
 public enum Kind { Novel, Essay }
@@ -55,7 +55,7 @@ public sealed partial record Shelf
     public List<int>? {|TM2009:Shared|} { get; init; }
 
     [WireName("x/z")]
-    public int Other { get; init; }
+    public required int Other { get; init; }
 }
 // message: 'Pages' has [WireKey], which cannot be honoured: only a Dictionary<string, T> has keys
 // message: 'Shared' has [XmlArray(IsNullable)], which cannot be honoured: 'Other' stands in the same element
@@ -67,13 +67,13 @@ public sealed partial class Shelf
     public TimeSpan Time { get; set; } = TimeSpan.FromSeconds(1);
 
     [{|TM2009:DefaultValue("many")|}]
-    public int Count { get; set; }
+    public required int Count { get; set; }
 
     [{|TM2009:Obsolete("Use Count.", true)|}]
-    public int Number { get; set; }
+    public required int Number { get; set; }
 
     [XmlAttribute(Form = System.Xml.Schema.XmlSchemaForm.Qualified)]
-    public int {|TM2009:Width|} { get; set; }
+    public required int {|TM2009:Width|} { get; set; }
 }
 // message: 'Time' has [DefaultValue], which cannot be honoured: the value is no constant of the member's type
 // message: 'Count' has [DefaultValue], which cannot be honoured: the value is no constant of the member's type

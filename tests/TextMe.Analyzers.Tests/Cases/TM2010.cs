@@ -38,10 +38,10 @@ public sealed partial record Shelf
 }
 
 [WireContract]
-public sealed partial record Book { public int Pages { get; init; } }
+public sealed partial record Book { public required int Pages { get; init; } }
 
 [WireContract]
-public sealed partial record Note { public int Page { get; init; } }
+public sealed partial record Note { public required int Page { get; init; } }
 // message: 'Items' cannot be a 'Book': it cannot be assigned to 'Note'
 // violation
 [WireContract]
@@ -66,6 +66,6 @@ public sealed partial record Shelf
 }
 
 [WireContract]
-public sealed partial record Book { public int Pages { get; init; } }
+public sealed partial record Book { public required int Pages { get; init; } }
 
 public enum Kind { Novel, Essay }

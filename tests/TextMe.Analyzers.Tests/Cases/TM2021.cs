@@ -48,7 +48,7 @@ public sealed partial record Book
     public int? Pages { get; init; }
 
     [XmlText]
-    public Kind Kind { get; init; }
+    public required Kind Kind { get; init; }
 }
 
 public enum Kind { Novel, Essay }

@@ -7,7 +7,7 @@ public sealed partial record Book
     public string? Title { get; init; }
 
     [XmlIgnore, {|TM2022:XmlElement("pages")|}]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [{|TM2022:JsonPropertyName("author")|}, JsonIgnore]
     public string? Author { get; init; }
@@ -23,7 +23,7 @@ public sealed partial record Book
     public string? Title { get; init; }
 
     [XmlIgnore]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [JsonIgnore]
     public string? Author { get; init; }
@@ -33,7 +33,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [XmlAttribute, {|TM2022:XmlElement("pages")|}]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [XmlText, {|TM2022:WireName("x")|}] public string? Text { get; init; }
 }
@@ -47,7 +47,7 @@ public sealed partial record Book
     public string? Title { get; init; }
 
     [XmlIgnore, JsonPropertyName("pages")]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonPropertyName("author")]
     public string? Author { get; init; }

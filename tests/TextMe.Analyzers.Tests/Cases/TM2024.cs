@@ -3,13 +3,13 @@
 public sealed partial record Book
 {
     [WireFormat({|TM2024:"dd/mm/yyyy"|})]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 
     [WireFormat({|TM2024:@"dd/MM/yyyy hh:mm"|})]
-    public DateTime Lent { get; init; }
+    public required DateTime Lent { get; init; }
 
     [WireFormat({|TM2024:"yyyy-MM-dd HH:MM"|})]
-    public DateTimeOffset Returned { get; init; }
+    public required DateTimeOffset Returned { get; init; }
 }
 // message: 'Bought' has the format 'dd/mm/yyyy': 'm' is the minute; the month is 'M'
 // message: 'Lent' has the format 'dd/MM/yyyy hh:mm': 'h' is the hour of twelve, and nothing says which half of the day
@@ -19,44 +19,44 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy")]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 
     [WireFormat(@"dd/MM/yyyy HH:mm")]
-    public DateTime Lent { get; init; }
+    public required DateTime Lent { get; init; }
 
     [WireFormat("yyyy-MM-dd HH:mm")]
-    public DateTimeOffset Returned { get; init; }
+    public required DateTimeOffset Returned { get; init; }
 }
 // violation
 [WireContract]
 public sealed partial record Book
 {
     [WireFormat({|TM2024:"dd/MM"|})]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 
     [WireFormat({|TM2024:"mm:ss"|})]
-    public TimeOnly Opened { get; init; }
+    public required TimeOnly Opened { get; init; }
 
     [WireFormat({|TM2024:"N2"|})]
-    public decimal Price { get; init; }
+    public required decimal Price { get; init; }
 
     [WireFormat({|TM2024:"X"|})]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [WireFormat({|TM2024:"T"|})]
-    public DateTime Lent { get; init; }
+    public required DateTime Lent { get; init; }
 
     [WireFormat({|TM2024:"lower"|})]
     public string? Title { get; init; }
 
     [WireFormat({|TM2024:"mm"|})]
-    public TimeSpan Length { get; init; }
+    public required TimeSpan Length { get; init; }
 
     [WireFormat("yyyy-MM-dd HH:mm", TimeZone = {|TM2024:"UTC"|})]
-    public DateTime Read { get; init; }
+    public required DateTime Read { get; init; }
 
     [WireFormat("yyyy-MM-dd HH:mm zzz", TimeZone = {|TM2024:"UTC"|})]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 }
 // message: 'Bought' has the format 'dd/MM': it has no year
 // message: 'Opened' has the format 'mm:ss': it has no hour
@@ -72,23 +72,23 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy HH:mm:ss", TimeZone = "Asia/Jerusalem")]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 
     [WireFormat("hh:mm tt 'on' dd.MM.yyyy")]
-    public DateTime Lent { get; init; }
+    public required DateTime Lent { get; init; }
 
     [WireFormat("yyyyMMdd")]
-    public DateTime Bought { get; init; }
+    public required DateTime Bought { get; init; }
 
     [WireFormat("HHmm")]
     public TimeOnly? Opened { get; init; }
 
     [WireFormat(@"hh\:mm\:ss")]
-    public TimeSpan Length { get; init; }
+    public required TimeSpan Length { get; init; }
 
     [WireFormat("0.00")]
-    public decimal Price { get; init; }
+    public required decimal Price { get; init; }
 
     [WireFormat("O")]
-    public DateTimeOffset Read { get; init; }
+    public required DateTimeOffset Read { get; init; }
 }

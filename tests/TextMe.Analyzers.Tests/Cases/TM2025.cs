@@ -3,7 +3,7 @@
 public sealed partial record Book
 {
     [WireFormat({|TM2025:"dd/MM/yy"|})]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 }
 // message: 'Bought' has the format 'dd/MM/yy', whose years are read as 1950 to 2049
 // fix: Use 'dd/MM/yyyy'
@@ -11,12 +11,12 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy")]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 }
 // near miss
 [WireContract]
 public sealed partial record Book
 {
     [WireFormat("yyyy 'yy' MM dd")]
-    public DateOnly Bought { get; init; }
+    public required DateOnly Bought { get; init; }
 }

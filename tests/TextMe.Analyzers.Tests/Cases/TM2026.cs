@@ -3,7 +3,7 @@
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy HH:mm", TimeZone = {|TM2026:"Asia/Jerusalm"|})]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 }
 // message: 'Sold' has the time zone 'Asia/Jerusalm', which is no IANA id that is known here; 'Asia/Jerusalem' is
 // fix: Use 'Asia/Jerusalem'
@@ -11,14 +11,14 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy HH:mm", TimeZone = "Asia/Jerusalem")]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 }
 // violation
 [WireContract]
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy HH:mm", TimeZone = {|TM2026:"Israel Standard Time"|})]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 }
 // message: 'Sold' has the time zone 'Israel Standard Time', which is no IANA id that is known here
 // near miss
@@ -26,8 +26,8 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [WireFormat("dd/MM/yyyy HH:mm", TimeZone = "America/Argentina/Buenos_Aires")]
-    public DateTimeOffset Sold { get; init; }
+    public required DateTimeOffset Sold { get; init; }
 
     [WireFormat("dd/MM/yyyy HH:mm", TimeZone = "UTC")]
-    public DateTimeOffset Bought { get; init; }
+    public required DateTimeOffset Bought { get; init; }
 }

@@ -3,7 +3,7 @@
 public sealed partial record Book
 {
     [{|TM3001:StringLength(4)|}]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 }
 // message: 'Year' has the type 'int', for which [StringLength] says nothing: it is about text
 // fix
@@ -11,7 +11,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(0, 9999)]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 }
 // violation
 [WireContract]
@@ -59,7 +59,7 @@ public sealed partial record Book
     public DateTime? Bought { get; init; }
 
     [AllowedValues(Kind.Novel)]
-    public Kind Kind { get; init; }
+    public required Kind Kind { get; init; }
 
     [Required]
     public int? Pages { get; init; }

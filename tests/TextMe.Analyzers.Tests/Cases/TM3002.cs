@@ -18,7 +18,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [{|TM3002:Range(2100, 1450)|}]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 
     [{|TM3002:Range(typeof(DateTime), "2100-01-01", "2000-01-01")|}]
     public DateTime? Bought { get; init; }
@@ -34,7 +34,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(1450, 2100)]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 
     [Range(typeof(DateTime), "2000-01-01", "2100-01-01")]
     public DateTime? Bought { get; init; }
@@ -47,7 +47,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [{|TM3002:Range(5, 5, MinimumIsExclusive = true)|}]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 }
 // message: 'Year': [Range] goes from 5 to 5, so no value can pass
 // near miss
@@ -55,7 +55,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(5, 5)]
-    public int Year { get; init; }
+    public required int Year { get; init; }
 
     [StringLength(1, MinimumLength = 1)]
     public required string Title { get; init; }

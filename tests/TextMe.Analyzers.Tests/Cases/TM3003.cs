@@ -3,7 +3,7 @@
 public sealed partial record Book
 {
     [Range(0, {|TM3003:300|})]
-    public byte Pages { get; init; }
+    public required byte Pages { get; init; }
 }
 // message: 'Pages': 300, a bound of [Range], is no value of 'byte'
 // fix
@@ -11,20 +11,20 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(0, 255)]
-    public byte Pages { get; init; }
+    public required byte Pages { get; init; }
 }
 // violation
 [WireContract]
 public sealed partial record Book
 {
     [Range({|TM3003:0.5|}, {|TM3003:double.MaxValue|})]
-    public int Pages { get; init; }
+    public required int Pages { get; init; }
 
     [Range(typeof(decimal), {|TM3003:"much"|}, "10")]
-    public decimal Price { get; init; }
+    public required decimal Price { get; init; }
 
     [Range(typeof(DateTime), "2000-01-01", {|TM3003:"2000-13-01"|})]
-    public DateTime Bought { get; init; }
+    public required DateTime Bought { get; init; }
 }
 // message: 'Pages': 0.5, a bound of [Range], is no value of 'int'
 // message: 'Pages': 1.7976931348623157E+308, a bound of [Range], is no value of 'int'
@@ -35,14 +35,14 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(0, 255)]
-    public byte Pages { get; init; }
+    public required byte Pages { get; init; }
 
     [Range(0.5, double.MaxValue)]
-    public double Weight { get; init; }
+    public required double Weight { get; init; }
 
     [Range(typeof(decimal), "0.01", "1000")]
     public decimal? Price { get; init; }
 
     [Range(1, int.MaxValue)]
-    public long Copies { get; init; }
+    public required long Copies { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed partial record Book
 public sealed partial record Book
 {
     [Range(1, 3), AllowedValues(1, {|TM3007:5|}, {|TM3007:"2"|}, {|TM3007:null|})]
-    public int Volume { get; init; }
+    public required int Volume { get; init; }
 
     [AllowedValues({|TM3007:"a"|}, "b"), DeniedValues("a")]
     public string? Shelf { get; init; }

@@ -109,7 +109,7 @@ public sealed partial class Letter : Document
     [DeniedValues(0)]
     public long? Pages { get; set; }
 
-    public Phone Phone { get; set; }
+    public required Phone Phone { get; set; }
 
     [WireName("text"), MinLength(2)]
     internal string Text = "  ";

@@ -49,7 +49,7 @@ public sealed partial record Request
 {
     public Kind? Kind { get; set; }
 
-    public Rights Rights { get; set; }
+    public required Rights Rights { get; set; }
 }
 
 public enum Kind : byte { Novel = 1, Essay = 2, Prose = 2 }

@@ -35,7 +35,7 @@ public sealed partial record Line
     public required string Shop { get; init; }
 
     [Key]
-    public int Number { get; init; }
+    public required int Number { get; init; }
 }
 
 public static class Twins
@@ -58,7 +58,7 @@ public sealed partial record Line
     [Key]
     public string Isbn { get; init; } = "";
 
-    public int Count { get; init; }
+    public int? Count { get; init; }
 }
 
 public static class Shop

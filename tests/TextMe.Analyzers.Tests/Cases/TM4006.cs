@@ -7,14 +7,142 @@ public static class Caller
     public static SignIn Create() => new("acme", [|"correct horse"|]);
 }
 // message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
-// fix
+// fix: Move the constant into configuration
 [WireContract]
 public sealed partial record SignIn(string User, [property: Sensitive] string Password);
 
 public static class Caller
 {
-    public static SignIn Create() => new("acme", Environment.GetEnvironmentVariable("ACME_PASSWORD") ?? throw new InvalidOperationException("ACME_PASSWORD is not set."));
+    public static SignIn Create() => new("acme", Environment.GetEnvironmentVariable("TEXTME_PASSWORD") ?? throw new InvalidOperationException("TEXTME_PASSWORD is not set."));
 }
+// violation
+[WireContract]
+public sealed partial record SignIn
+{
+    [Sensitive]
+    public string ApiToken { get; set; } = [|"invented"|];
+
+    [Sensitive]
+    public string? OTPCode { get; set; }
+}
+
+public static class Caller
+{
+    public static void Use([Sensitive] string clientSecret) => _ = clientSecret;
+
+    public static SignIn Create(bool isTest, string? given)
+    {
+        Use(given ?? [|"in" + "vented"|]);
+        Use(clientSecret: [|$"in{"vented"}"|]);
+        return new SignIn { OTPCode = isTest ? [|@"1""2"|] : given };
+    }
+}
+// message: 'ApiToken' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'clientSecret' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'clientSecret' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'OTPCode' is sensitive; a constant puts it into the source and into everything built from it
+// fix: Move the constant into configuration
+[WireContract]
+public sealed partial record SignIn
+{
+    [Sensitive]
+    public string ApiToken { get; set; } = Environment.GetEnvironmentVariable("TEXTME_API_TOKEN") ?? throw new InvalidOperationException("TEXTME_API_TOKEN is not set.");
+
+    [Sensitive]
+    public string? OTPCode { get; set; }
+}
+
+public static class Caller
+{
+    public static void Use([Sensitive] string clientSecret) => _ = clientSecret;
+
+    public static SignIn Create(bool isTest, string? given)
+    {
+        Use(given ?? (Environment.GetEnvironmentVariable("TEXTME_CLIENT_SECRET") ?? throw new InvalidOperationException("TEXTME_CLIENT_SECRET is not set.")));
+        Use(clientSecret: Environment.GetEnvironmentVariable("TEXTME_CLIENT_SECRET") ?? throw new InvalidOperationException("TEXTME_CLIENT_SECRET is not set."));
+        return new SignIn { OTPCode = isTest ? (Environment.GetEnvironmentVariable("TEXTME_OTP_CODE") ?? throw new InvalidOperationException("TEXTME_OTP_CODE is not set.")) : given };
+    }
+}
+// violation
+using Microsoft.Extensions.Configuration;
+
+[WireContract]
+public sealed partial record SignIn(string User, [property: Sensitive] string Password);
+
+public sealed class Caller(IConfigurationRoot all)
+{
+    private readonly IConfiguration _configuration = all;
+
+    public SignIn OfInstance() => new("acme", [|"invented"|]);
+
+    public static SignIn OfType() => new("acme", [|"invented"|]);
+
+    public SignIn Initial { get; } = new("acme", [|"invented"|]);
+
+    public static Func<SignIn> OfLambda() => () => new("acme", [|"invented"|]);
+
+    public static SignIn OfArgument(IConfigurationRoot settings) => new("acme", [|"invented"|]);
+
+    public SignIn BeforeLocal()
+    {
+        SignIn made = new("acme", [|"invented"|]);
+        IConfiguration local = _configuration;
+        _ = local;
+        return made;
+    }
+}
+// file: Configuration.cs
+namespace Microsoft.Extensions.Configuration;
+
+public interface IConfiguration
+{
+    string? this[string key] { get; set; }
+}
+
+public interface IConfigurationRoot : IConfiguration;
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Password' is sensitive; a constant puts it into the source and into everything built from it
+// fix: Move the constant into configuration
+using Microsoft.Extensions.Configuration;
+
+[WireContract]
+public sealed partial record SignIn(string User, [property: Sensitive] string Password);
+
+public sealed class Caller(IConfigurationRoot all)
+{
+    private readonly IConfiguration _configuration = all;
+
+    public SignIn OfInstance() => new("acme", _configuration["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+
+    public static SignIn OfType() => new("acme", Environment.GetEnvironmentVariable("TEXTME_PASSWORD") ?? throw new InvalidOperationException("TEXTME_PASSWORD is not set."));
+
+    public SignIn Initial { get; } = new("acme", all["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+
+    public static Func<SignIn> OfLambda() => () => new("acme", Environment.GetEnvironmentVariable("TEXTME_PASSWORD") ?? throw new InvalidOperationException("TEXTME_PASSWORD is not set."));
+
+    public static SignIn OfArgument(IConfigurationRoot settings) => new("acme", settings["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+
+    public SignIn BeforeLocal()
+    {
+        SignIn made = new("acme", _configuration["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+        IConfiguration local = _configuration;
+        _ = local;
+        return made;
+    }
+}
+// file: Configuration.cs
+namespace Microsoft.Extensions.Configuration;
+
+public interface IConfiguration
+{
+    string? this[string key] { get; set; }
+}
+
+public interface IConfigurationRoot : IConfiguration;
 // violation
 [WireContract]
 public sealed partial record SignIn
@@ -63,10 +191,10 @@ public sealed partial record SignIn
     public string? Pin { get; set; } = "";
 
     [Sensitive]
-    public int Code { get; set; }
+    public required int Code { get; set; }
 
     [Sensitive]
-    public bool IsAdult { get; set; }
+    public required bool IsAdult { get; set; }
 
     public string? User { get; set; }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Model;
@@ -100,7 +101,9 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
     {
         if (demands.IsSensitive && demands.Item.TypeKind != TypeKind.Enum && constant.Value is not (null or "" or bool or char) && !Casts.IsZero(constant.Value))
         {
-            Report(Rules.ConstantIsSensitive, constant.Syntax, demands.Name);
+            // The fix names what it reads the secret from after the member.
+            ImmutableDictionary<string, string?> names = ImmutableDictionary<string, string?>.Empty.Add("Member", demands.Name);
+            report(Diagnostic.Create(Rules.ConstantIsSensitive, constant.Syntax.GetLocation(), names, demands.Name));
         }
     }
 
