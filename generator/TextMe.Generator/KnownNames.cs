@@ -59,6 +59,9 @@ internal static class KnownNames
     /// <summary>What a type parameter must be for its values to go over the wire.</summary>
     public const string WireContractInterface = "TextMe.IWireContract";
 
+    /// <summary>What a type implements whose values are one text.</summary>
+    public const string WireTextInterface = "TextMe.IWireText";
+
     /// <summary>Present where there is a runtime to generate for.</summary>
     public const string Runtime = "TextMe.IWireContract`1";
 

@@ -13,6 +13,7 @@ public sealed class AllTypes
     {
         [.. ScalarTypes.Cases],
         [.. EnumTypes.Cases],
+        [.. TextTypes.Cases],
         [.. AttributeTypes.Cases],
         [.. ListTypes.Cases],
         [.. ShapeTypes.Cases],

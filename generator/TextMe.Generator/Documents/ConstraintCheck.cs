@@ -23,12 +23,12 @@ internal static class ConstraintCheck
         switch (constraint.Kind)
         {
             case ConstraintKind.Required:
-                return member.Value.Kind == ValueKind.String && !constraint.AllowsEmpty && value is string given && string.IsNullOrWhiteSpace(given)
+                return member.Value.IsText && !constraint.AllowsEmpty && value is string given && string.IsNullOrWhiteSpace(given)
                     ? "text is required"
                     : null;
-            case ConstraintKind.Length when value is string text && member.Value.Kind == ValueKind.String:
+            case ConstraintKind.Length when value is string text && member.Value.IsText:
                 return Size(constraint, text.Length, "characters");
-            case ConstraintKind.Pattern when value is string { Length: > 0 } text && member.Value.Kind == ValueKind.String:
+            case ConstraintKind.Pattern when value is string { Length: > 0 } text && member.Value.IsText:
                 return Matches(constraint.Pattern, text) ? null : $"the text must match the pattern {constraint.Pattern}";
             case ConstraintKind.Range when value is not null:
                 return IsOutside(constraint, value) ? $"the value must be from {Shown(constraint.Minimum)} to {Shown(constraint.Maximum)}{Exclusive(constraint)}" : null;

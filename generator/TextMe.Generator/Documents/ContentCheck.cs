@@ -50,7 +50,7 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
             return;
         }
 
-        if (value.Kind == ValueKind.String)
+        if (value.IsText)
         {
             Text(text, node, path);
         }

@@ -20,7 +20,7 @@ internal static class ScalarParser
         parsed = null;
         switch (value.Kind)
         {
-            case ValueKind.String:
+            case ValueKind.String or ValueKind.Text:
                 parsed = text;
                 return true;
             case ValueKind.Uri:

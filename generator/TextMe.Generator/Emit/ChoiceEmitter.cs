@@ -100,6 +100,7 @@ internal sealed class ChoiceEmitter(WireTypeModel model, SourceWriter source)
                 {
                     ValueKind.WireType => $"{choice.Value.Type}.ValidateMembers(ref validator, choice);",
                     ValueKind.String => $"validator.Text(choice, \"\");",
+                    ValueKind.Text => ValidateEmitter.TextOf(choice.Value, "choice", mayBeNull: false, "\"\""),
                     ValueKind.Enum or ValueKind.Flags => ValidateEmitter.EnumCheck(model, choice.Value, "choice", "\"\""),
                     _ => null,
                 };

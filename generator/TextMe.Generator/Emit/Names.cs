@@ -11,6 +11,7 @@ internal static class Names
     public const string JsonReader = "global::TextMe.Json.WireJsonReader";
     public const string JsonScalar = "global::TextMe.Json.JsonScalar";
     public const string WireTime = "global::TextMe.Text.WireTime";
+    public const string WireTextValue = "global::TextMe.Text.WireTextValue";
     public const string WireErrors = "global::TextMe.WireErrors";
     public const string Validator = "global::TextMe.ConstraintValidator";
     public const string Rows = "global::TextMe.Text.Utf8Rows";

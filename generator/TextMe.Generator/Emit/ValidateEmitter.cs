@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using TextMe.Generator.Model;
 
@@ -29,14 +28,15 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 EmitMember(member);
             }
         });
-        EmitPatterns();
+        PatternEmitter.Emit(model, source);
     }
 
     private void EmitMember(MemberModel member)
     {
         string expression = "value." + member.Access;
         string path = Literals.Text(member.XmlPath);
-        if (CanBeAbsent(member) && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
+        bool isText = member is { Value.Kind: ValueKind.Text, IsList: false };
+        if (!isText && CanBeAbsent(member) && !member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required))
         {
             source.Line($"validator.Required({IsGiven(member, expression)}, {path});");
         }
@@ -44,6 +44,10 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         if (member is { Value.Kind: ValueKind.String, IsList: false })
         {
             source.Line($"validator.Text({expression}, {path});");
+        }
+        else if (isText)
+        {
+            expression = EmitText(member, expression, path);
         }
 
         foreach (ConstraintModel constraint in member.Constraints)
@@ -59,18 +63,37 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
 
         if (member.IsDictionary
             || member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice
-            || member is { IsList: true, Value.Kind: ValueKind.String })
+            || member is { IsList: true, Value.IsText: true })
         {
             EmitInner(member, expression, path);
         }
     }
 
+    // The text is asked for once; what it says of the value being there is checked with it.
+    private string EmitText(MemberModel member, string expression, string path)
+    {
+        bool mayBeNull = member.IsNullable && member.Constraints.All(static c => c.Kind != ConstraintKind.Required);
+        source.Line($"{(member.Constraints.Count > 0 ? $"string? {member.Local} = " : "")}{TextOf(member.Value, expression, mayBeNull, path)}");
+        return member.Local;
+    }
+
+    /// <summary>The statement that checks a value which stands as one text.</summary>
+    public static string TextOf(ValueModel value, string expression, bool mayBeNull, string path) =>
+        $"validator.TextOf<{value.Type}>({expression}, mayBeNull: {Bool(mayBeNull)}, {path});";
+
     private void EmitConstraint(MemberModel member, ConstraintModel constraint, string expression, string path)
     {
         string rule = Literals.Text(constraint.Rule);
-        bool isText = member is { Value.Kind: ValueKind.String, IsList: false };
+        bool isText = member is { Value.IsText: true, IsList: false };
         switch (constraint.Kind)
         {
+            case ConstraintKind.Required when isText && member.Value.Kind == ValueKind.Text:
+                if (!constraint.AllowsEmpty)
+                {
+                    source.Line($"validator.Required({expression} is null || !string.IsNullOrWhiteSpace({expression}), {path});");
+                }
+
+                break;
             case ConstraintKind.Required:
                 source.Line(isText && !constraint.AllowsEmpty
                     ? $"validator.Required(!string.IsNullOrWhiteSpace({expression}), {path});"
@@ -88,7 +111,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                     $"validator.Range({v}, {constraint.Minimum}, {constraint.Maximum}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
                 break;
             case ConstraintKind.Pattern when isText:
-                source.Line($"validator.Matches(Patterns.{PatternName(member, constraint)}, {expression}, {path});");
+                source.Line($"validator.Matches(Patterns.{PatternEmitter.Name(member, constraint)}, {expression}, {path});");
                 break;
             case ConstraintKind.Allowed when !member.IsList:
                 source.Line($"validator.Allowed({(constraint.Values.Count == 0 ? "false" : $"{expression} is {Any(constraint.Values)}")}, {Literals.Text(string.Join(", ", constraint.Values))}, {path});");
@@ -183,7 +206,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         {
             source.Line("validator.Text(item.Value, \"\");");
         }
-        else if (member.Value.Kind is ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice)
+        else if (member.Value.Kind is ValueKind.Text or ValueKind.Enum or ValueKind.Flags or ValueKind.WireType or ValueKind.Choice)
         {
             string present = member.Local + "Item";
             bool canBeNull = isReference || member.ItemIsNullable;
@@ -240,6 +263,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         ValueKind.WireType => $"{member.Value.Type}.ValidateMembers(ref validator, {expression});",
         ValueKind.Choice => ChoiceEmitter.Validate(member, expression),
         ValueKind.Enum or ValueKind.Flags => EnumCheck(model, member.Value, expression, path),
+        ValueKind.Text => TextOf(member.Value, expression, mayBeNull: false, path),
         _ => $"validator.Text({expression}, {path});",
     };
 
@@ -250,35 +274,6 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         string names = string.Join(", ", found.Values.Where(static v => !v.IsAlias).Select(static v => v.XmlName));
         return $"validator.Allowed(IsDefined{found.Function}({expression}), {Literals.Text(names)}, {path});";
     }
-
-    private void EmitPatterns()
-    {
-        (string Name, string Pattern)[] patterns = [.. Patterns()];
-        if (patterns.Length == 0)
-        {
-            return;
-        }
-
-        source.Line();
-        source.Line(Names.GeneratedCode);
-        source.Block("private static class Patterns", () =>
-        {
-            foreach ((string name, string pattern) in patterns)
-            {
-                source.Line($"internal static readonly global::TextMe.WirePattern {name} = new({Literals.Text(pattern)});");
-            }
-        });
-    }
-
-    private IEnumerable<(string Name, string Pattern)> Patterns() =>
-        from member in model.Members
-        where member is { Value.Kind: ValueKind.String, IsList: false }
-        from constraint in member.Constraints
-        where constraint.Kind == ConstraintKind.Pattern
-        select (PatternName(member, constraint), constraint.Pattern);
-
-    // A member may have several patterns in all but C#; the attribute allows one.
-    private static string PatternName(MemberModel member, ConstraintModel constraint) => member.Name + constraint.Rule;
 
     private static string CountOf(MemberModel member, string list) => member.List == ListKind.Array || member.List == ListKind.ImmutableArray
         ? list + ".Length"

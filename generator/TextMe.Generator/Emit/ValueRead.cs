@@ -10,6 +10,7 @@ internal static class ValueRead
     public static string Xml(ValueModel value, string end) => value.Kind switch
     {
         ValueKind.String => $"reader.ReadString({end})",
+        ValueKind.Text => Text($"reader.ReadString({end})", value),
         ValueKind.Int32 => $"reader.ReadInt32({end})",
         ValueKind.Int64 => $"reader.ReadInt64({end})",
         ValueKind.Boolean => $"reader.ReadBoolean({end})",
@@ -20,6 +21,7 @@ internal static class ValueRead
     public static string XmlAttribute(ValueModel value) => value.Kind switch
     {
         ValueKind.String => "reader.ReadAttributeString()",
+        ValueKind.Text => Text("reader.ReadAttributeString()", value),
         ValueKind.Uri => Uri("reader.ReadAttributeString()", value),
         _ => Parsed(value, "reader.ReadAttributeText()", Names.XmlScalar, value.XmlEnum),
     };
@@ -27,6 +29,7 @@ internal static class ValueRead
     public static string Json(ValueModel value) => value.Kind switch
     {
         ValueKind.String => "reader.ReadString()",
+        ValueKind.Text => Text("reader.ReadString()", value),
         ValueKind.Int32 => "reader.ReadInt32()",
         ValueKind.Int64 => "reader.ReadInt64()",
         ValueKind.Boolean => "reader.ReadBoolean()",
@@ -49,6 +52,9 @@ internal static class ValueRead
         };
         return $"{call} ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";
     }
+
+    private static string Text(string text, ValueModel value) =>
+        $"{Names.WireTextValue}.TryRead<{value.Type}>({text}, out {value.Type}{(value.IsValueType ? "" : "?")} parsed) ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";
 
     private static string Uri(string text, ValueModel value) =>
         $"global::System.Uri.TryCreate({text}, global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? parsed) ? parsed : throw reader.InvalidValue({Literals.Text(value.Description)})";

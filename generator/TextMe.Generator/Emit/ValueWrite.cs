@@ -10,6 +10,7 @@ internal static class ValueWrite
         ValueKind.String => isAttribute ? $"writer.WriteAttributeText({expression});" : $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.XmlEnum}({expression}));",
         ValueKind.Flags => $"WriteXml{value.XmlEnum}(ref writer, {expression});",
+        ValueKind.Text => isAttribute ? $"writer.WriteAttributeText({Text(expression)});" : $"writer.WriteText({Text(expression)});",
         ValueKind.Uri => isAttribute ? $"writer.WriteAttributeText({expression}.OriginalString);" : $"writer.WriteText({expression}.OriginalString);",
         ValueKind.Hex => $"writer.WriteHex({expression});",
         _ when value.XmlFormat is not null => $"writer.{(isAttribute ? "WriteAttributeFormatted" : "WriteFormatted")}({expression}, {Literals.Text(value.XmlFormat)});",
@@ -24,11 +25,14 @@ internal static class ValueWrite
         ValueKind.String => $"writer.WriteText({expression});",
         ValueKind.Enum => $"writer.WriteRaw(NameOf{value.JsonEnum}({expression}));",
         ValueKind.Flags => $"WriteJson{value.JsonEnum}(ref writer, {expression});",
+        ValueKind.Text => $"writer.WriteText({Text(expression)});",
         ValueKind.Uri => $"writer.WriteText({expression}.OriginalString);",
         ValueKind.Hex => $"writer.WriteBase64({expression});",
         _ when value.JsonNamesNumbers => $"writer.WriteNumberOrName({expression}, quotesName: {(isQuoted ? "false" : "true")});",
         _ => Common(value, expression, "WriteFormatted"),
     };
+
+    private static string Text(string expression) => $"{Names.WireTextValue}.Of({expression})";
 
     private static string Common(ValueModel value, string expression, string writeFormatted)
     {

@@ -39,6 +39,9 @@ internal sealed record ValueModel
     /// <summary>Whether JSON writes the value between quotes.</summary>
     public required bool IsQuoted { get; init; }
 
+    /// <summary>Whether constraints for text are about it.</summary>
+    public bool IsText => Kind is ValueKind.String or ValueKind.Text;
+
     /// <summary>What the value is called in errors, for example <c>a whole number</c>.</summary>
     public required string Description { get; init; }
 }
@@ -47,6 +50,9 @@ internal enum ValueKind
 {
     /// <summary>Text as it is.</summary>
     String,
+
+    /// <summary>A type of its own that reads and writes itself as one text.</summary>
+    Text,
 
     /// <summary>A scalar that the readers read by themselves: <c>int</c>, <c>long</c>, <c>bool</c>.</summary>
     Int32,

@@ -9,10 +9,12 @@ internal static class Casts
 {
     public static bool IsNumber(ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
-    /// <summary>The value as one of that type; an enum's as one of its underlying type. Null where it is not one.</summary>
+    /// <summary>The value as one of that type; an enum's as one of its underlying type, that of one text as a string. Null where it is not one.</summary>
     public static object? To(object? value, ITypeSymbol type)
     {
-        SpecialType special = type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying.SpecialType : type.SpecialType;
+        SpecialType special = type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying.SpecialType
+            : TextTypes.IsOwn(type) ? SpecialType.System_String
+            : type.SpecialType;
         if (value is null || ClrType(special) is not { } target)
         {
             return null;

@@ -30,7 +30,7 @@ internal sealed class Constraint
     {
         Attribute = attribute;
         _type = type;
-        bool isText = !isList && type.SpecialType == SpecialType.System_String;
+        bool isText = !isList && TextTypes.IsText(type);
         switch (model.Kind)
         {
             case ConstraintKind.Length:

@@ -16,7 +16,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 {
     private readonly IReadOnlyList<Constraint> _constraints = Constraint.Of(source.Attributes, type, list != ListKind.None);
 
-    private bool IsText => list == ListKind.None && type.SpecialType == SpecialType.System_String;
+    private bool IsText => list == ListKind.None && TextTypes.IsText(type);
 
     private bool IsNumber => list == ListKind.None && type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
@@ -187,6 +187,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
         return value.IsNull ? !type.IsValueType || source.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             : SymbolEqualityComparer.Default.Equals(value.Type, type)
+                || (IsText && value.Type is { SpecialType: SpecialType.System_String })
                 || (IsNumber && value.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
                     && Numbers.TryParse(value.Value, out Number number) && NumberTypes.Holds(type.SpecialType, number));
     }

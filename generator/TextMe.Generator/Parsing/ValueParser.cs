@@ -59,7 +59,7 @@ internal sealed class ValueParser
 
         (ValueKind Kind, bool IsQuoted, string Description)? scalar = Scalar(type);
         return scalar is not { } found
-            ? null
+            ? TextTypes.IsOwn(type) ? Model(ValueKind.Text, type, name, isQuoted: true, "a value of " + type.Name) : null
             : Model(format is null ? found.Kind : ValueKind.Scalar, type, name, found.IsQuoted || format is not null, Described(found.Description, format)) with
             {
                 Format = format,

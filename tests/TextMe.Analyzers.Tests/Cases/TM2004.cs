@@ -4,7 +4,7 @@ public sealed partial record Book
 {
     public HttpClient? {|TM2004:Source|} { get; init; }
 }
-// message: 'Source' has the type 'System.Net.Http.HttpClient?', which cannot go over the wire: mark 'HttpClient' with [WireContract]
+// message: 'Source' has the type 'System.Net.Http.HttpClient?', which cannot go over the wire: mark 'HttpClient' with [WireContract], or let it implement IWireText<HttpClient> if it is one text
 // fix
 [WireContract]
 public sealed partial record Book

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using TextMe.Tests.Oracles.Types;
 using TextMe.Text;
 
 namespace TextMe.Tests.Oracles.Harness;
@@ -22,6 +23,8 @@ internal static class Scalars
         (1, Gen.Choose(40, 300).SelectMany(static n => s_piece.ArrayOf(n)).Select(string.Concat)),
         (8, Gen.Choose(1, 12).SelectMany(static n => s_piece.ArrayOf(n)).Select(string.Concat)));
 
+    private static readonly Gen<string> s_writable = s_text.Where(static text => WireText.IndexOfUnwritable(text) < 0);
+
     private static readonly Gen<long> s_bits = from high in Gen.Choose(int.MinValue, int.MaxValue)
                                                from low in Gen.Choose(int.MinValue, int.MaxValue)
                                                from shift in Gen.Choose(0, 63)
@@ -33,7 +36,9 @@ internal static class Scalars
 
     private static readonly Dictionary<Type, Gen<object?>> s_all = new()
     {
-        [typeof(string)] = Boxed(s_text.Where(static text => WireText.IndexOfUnwritable(text) < 0)),
+        [typeof(string)] = Boxed(s_writable),
+        [typeof(Caption)] = Boxed(s_writable.Select(static text => new Caption(text))),
+        [typeof(Mark)] = Boxed(s_writable.Select(static text => new Mark(text))),
         [typeof(bool)] = Boxed(Gen.Elements(true, false)),
         [typeof(char)] = Boxed(Gen.OneOf(Gen.Choose(0x20, 0x7E), Gen.Choose(0xA0, 0xD7FF)).Select(static c => (char)c)),
         [typeof(sbyte)] = Boxed(Whole(static n => unchecked((sbyte)n), sbyte.MinValue, sbyte.MaxValue)),
