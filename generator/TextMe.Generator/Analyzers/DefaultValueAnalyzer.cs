@@ -65,8 +65,8 @@ public sealed class DefaultValueAnalyzer : DiagnosticAnalyzer
 
         ITypeSymbol type = MemberParser.Bare(declared);
         bool isSecret = target.Find(KnownNames.Sensitive) is not null;
-        IEnumerable<Constraint> constraints = Constraint.Of(Attributes(target), type, ListTypes.Parse(type, out _) != ListKind.None);
-        if (Constraint.Refusal(constraints, value, isSecret) is { } refusal)
+        IEnumerable<ConstraintModel> constraints = ConstraintParser.Parse(Attributes(target), type, ListTypes.Parse(type, out _) != ListKind.None);
+        if (ConstraintCheck.Refusal(constraints, value, isSecret) is { } refusal)
         {
             string shown = isSecret ? "a secret" : ConstantText.Of(value);
             report(Diagnostic.Create(Rules.DefaultRefused, location, target.Name, shown, refusal));

@@ -55,10 +55,16 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
             Text(text, node, path);
         }
 
-        foreach (ConstraintModel constraint in member is null ? [] : member.Constraints)
+        // What could not be made a value here is there, and more cannot be told.
+        if (member is null || parsed is null)
         {
-            // What could not be made a value here can only be asked for being there.
-            if ((parsed is not null || constraint.Kind == ConstraintKind.Required) && ConstraintCheck.Refusal(constraint, member!, parsed) is { } refusal)
+            return;
+        }
+
+        string? shown = member.IsSensitive ? null : parsed is string or char ? ConstantText.Of(parsed) : ConstantText.Cut(text);
+        foreach (ConstraintModel constraint in member.Constraints)
+        {
+            if (constraint.Refusal(parsed, shown) is { } refusal)
             {
                 Broken(node, path, constraint.Rule, refusal);
             }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
+using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator.Documents;
 
@@ -76,7 +77,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
             else if (member is { IsNullable: true, Fixed: null } && !_given.Contains(i) && (_seen.Contains(i) || IsNullWithout(member)))
             {
                 Report(member.Constraints.Where(static c => c.Kind is ConstraintKind.Allowed or ConstraintKind.Denied)
-                    .Select(c => (c.Rule, ConstraintCheck.Refusal(c, member, value: null))), name);
+                    .Select(c => (c.Rule, c.Refusal(value: null, member.IsSensitive))), name);
             }
         }
     }
@@ -87,9 +88,12 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         bool isThere = _counts.TryGetValue(index, out int count);
         if (isThere || (!member.IsNullable && (member.Set is SetKind.Initializer or SetKind.Populate || (member.Set == SetKind.Constructor && member.Default is null))))
         {
-            Report(member.Constraints.Select(c => (c.Rule, ConstraintCheck.Refusal(c, count))), name);
+            Report(member.Constraints.Select(c => (c.Rule, SizeRefusal(c, count))), name);
         }
     }
+
+    private static string? SizeRefusal(ConstraintModel constraint, int count) =>
+        constraint.Kind == ConstraintKind.Length && !constraint.Takes(count) ? $"{count} items, allowed are {constraint.Sizes}" : null;
 
     private void Report(IEnumerable<(string Rule, string? Refusal)> refusals, string name)
     {

@@ -100,21 +100,21 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                     : $"validator.Required({(CanBeAbsent(member) ? IsGiven(member, expression) : "true")}, {path});");
                 break;
             case ConstraintKind.Length when isText:
-                source.Line($"validator.Length({expression}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                source.Line($"validator.Length({expression}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Length when member.IsList:
                 EmitIfPresent(member, constraint, expression, list =>
-                    $"validator.Items({CountOf(member, list)}, {constraint.Minimum}, {constraint.Maximum}, {rule}, {path});");
+                    $"validator.Items({CountOf(member, list)}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Range when !member.IsList:
                 EmitIfPresent(member, constraint, expression, v =>
-                    $"validator.Range({v}, {constraint.Minimum}, {constraint.Maximum}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
+                    $"validator.Range({v}, {constraint.Minimum!.Expression}, {constraint.Maximum!.Expression}, {Bool(constraint.MinimumIsExclusive)}, {Bool(constraint.MaximumIsExclusive)}, {path});");
                 break;
             case ConstraintKind.Pattern when isText:
                 source.Line($"validator.Matches(Patterns.{PatternEmitter.Name(member, constraint)}, {expression}, {path});");
                 break;
             case ConstraintKind.Allowed when !member.IsList:
-                source.Line($"validator.Allowed({(constraint.Values.Count == 0 ? "false" : $"{expression} is {Any(constraint.Values)}")}, {Literals.Text(string.Join(", ", constraint.Values))}, {path});");
+                source.Line($"validator.Allowed({(constraint.Values.Count == 0 ? "false" : $"{expression} is {Any(constraint.Values)}")}, {Literals.Text(string.Join(", ", constraint.Values.Select(static v => v.Expression)))}, {path});");
                 break;
             case ConstraintKind.Denied when !member.IsList && constraint.Values.Count > 0:
                 source.Line($"validator.Denied(!({expression} is {Any(constraint.Values)}), {path});");
@@ -279,7 +279,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         ? list + ".Length"
         : member.Type.Contains("IEnumerable<") ? $"global::System.Linq.Enumerable.Count({list})" : list + ".Count";
 
-    private static string Any(EquatableArray<string> values) => string.Join(" or ", values);
+    private static string Any(EquatableArray<ConstantModel> values) => string.Join(" or ", values.Select(static v => v.Expression));
+
+    private static string Size(int size) => size == int.MaxValue ? "int.MaxValue" : Literals.Int(size);
 
     private static string Bool(bool value) => value ? "true" : "false";
 }

@@ -3,15 +3,23 @@ namespace TextMe.Generator.Model;
 /// <summary>One constraint of a member.</summary>
 internal sealed record ConstraintModel
 {
+    /// <summary>That of a member which is not nullable.</summary>
+    public static readonly ConstraintModel Present = new() { Kind = ConstraintKind.Required, Rule = "Required", AllowsEmpty = true };
+
     public required ConstraintKind Kind { get; init; }
 
     /// <summary>The attribute's name without ending, which names the rule in violations.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>C# expressions of the lower and upper bound.</summary>
-    public string Minimum { get; init; } = "";
+    /// <summary>The bounds of <see cref="ConstraintKind.Length"/>: UTF-16 units or items.</summary>
+    public int Least { get; init; }
 
-    public string Maximum { get; init; } = "";
+    public int Most { get; init; } = int.MaxValue;
+
+    /// <summary>The bounds of <see cref="ConstraintKind.Range"/>, of the member's type where that is a number; those of times are texts.</summary>
+    public ConstantModel? Minimum { get; init; }
+
+    public ConstantModel? Maximum { get; init; }
 
     public bool MinimumIsExclusive { get; init; }
 
@@ -20,10 +28,15 @@ internal sealed record ConstraintModel
     /// <summary>The pattern of a regular expression.</summary>
     public string Pattern { get; init; } = "";
 
-    /// <summary>C# expressions of the allowed or denied values.</summary>
-    public EquatableArray<string> Values { get; init; } = EquatableArray<string>.Empty;
+    /// <summary>The allowed or denied values, of the member's type or, for an enum, of the one below it.</summary>
+    public EquatableArray<ConstantModel> Values { get; init; } = EquatableArray<ConstantModel>.Empty;
 
     public bool AllowsEmpty { get; init; }
+
+    /// <summary>The bounds of <see cref="ConstraintKind.Length"/> in words.</summary>
+    public string Sizes => Most == int.MaxValue ? $"at least {Least}" : Least == Most ? $"exactly {Least}" : $"{Least} to {Most}";
+
+    public bool Takes(int size) => size >= Least && size <= Most;
 }
 
 internal enum ConstraintKind

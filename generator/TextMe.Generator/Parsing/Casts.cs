@@ -15,14 +15,15 @@ internal static class Casts
         SpecialType special = type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying.SpecialType
             : TextTypes.IsOwn(type) ? SpecialType.System_String
             : type.SpecialType;
-        if (value is null || ClrType(special) is not { } target)
-        {
-            return null;
-        }
+        return value is not null && CodeOf(special) is { } code ? To(value, code) : null;
+    }
 
+    /// <summary>The value as one of that type; null where it is not one.</summary>
+    public static object? To(object value, TypeCode type)
+    {
         try
         {
-            return System.Convert.ChangeType(value, target, CultureInfo.InvariantCulture);
+            return System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
         }
         catch (Exception e) when (e is OverflowException or FormatException or InvalidCastException)
         {
@@ -37,22 +38,22 @@ internal static class Casts
     public static ulong Bits(object number) =>
         number is ulong bits ? bits : unchecked((ulong)System.Convert.ToInt64(number, CultureInfo.InvariantCulture));
 
-    private static Type? ClrType(SpecialType type) => type switch
+    private static TypeCode? CodeOf(SpecialType type) => type switch
     {
-        SpecialType.System_Boolean => typeof(bool),
-        SpecialType.System_Char => typeof(char),
-        SpecialType.System_SByte => typeof(sbyte),
-        SpecialType.System_Byte => typeof(byte),
-        SpecialType.System_Int16 => typeof(short),
-        SpecialType.System_UInt16 => typeof(ushort),
-        SpecialType.System_Int32 => typeof(int),
-        SpecialType.System_UInt32 => typeof(uint),
-        SpecialType.System_Int64 => typeof(long),
-        SpecialType.System_UInt64 => typeof(ulong),
-        SpecialType.System_Decimal => typeof(decimal),
-        SpecialType.System_Single => typeof(float),
-        SpecialType.System_Double => typeof(double),
-        SpecialType.System_String => typeof(string),
+        SpecialType.System_Boolean => TypeCode.Boolean,
+        SpecialType.System_Char => TypeCode.Char,
+        SpecialType.System_SByte => TypeCode.SByte,
+        SpecialType.System_Byte => TypeCode.Byte,
+        SpecialType.System_Int16 => TypeCode.Int16,
+        SpecialType.System_UInt16 => TypeCode.UInt16,
+        SpecialType.System_Int32 => TypeCode.Int32,
+        SpecialType.System_UInt32 => TypeCode.UInt32,
+        SpecialType.System_Int64 => TypeCode.Int64,
+        SpecialType.System_UInt64 => TypeCode.UInt64,
+        SpecialType.System_Decimal => TypeCode.Decimal,
+        SpecialType.System_Single => TypeCode.Single,
+        SpecialType.System_Double => TypeCode.Double,
+        SpecialType.System_String => TypeCode.String,
         _ => null,
     };
 }

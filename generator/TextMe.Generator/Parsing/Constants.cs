@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -54,31 +53,11 @@ internal static class Constants
         {
             object? number = value is string name
                 ? bare.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(static f => f.HasConstantValue)?.ConstantValue
-                : Converted(value, underlying);
+                : Casts.To(value, underlying);
             return number is null ? null : ToCSharp(number, bare);
         }
 
-        return Converted(value, bare) is { } converted ? ToCSharp(converted) : null;
-    }
-
-    private static object? Converted(object value, ITypeSymbol type)
-    {
-        const string Prefix = "System_";
-        string special = type.SpecialType.ToString();
-        if (!special.StartsWith(Prefix, StringComparison.Ordinal) || !Enum.TryParse(special.Substring(Prefix.Length), out TypeCode code)
-            || code is TypeCode.Object or TypeCode.DateTime)
-        {
-            return null;
-        }
-
-        try
-        {
-            return Convert.ChangeType(value, code, CultureInfo.InvariantCulture);
-        }
-        catch (Exception e) when (e is FormatException or InvalidCastException or OverflowException)
-        {
-            return null;
-        }
+        return Casts.To(value, bare) is { } converted ? ToCSharp(converted) : null;
     }
 
     private static string Double(double number) =>

@@ -9,10 +9,12 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Reads the constraint attributes of <c>System.ComponentModel.DataAnnotations</c>.</summary>
 internal static class ConstraintParser
 {
-    private const string Unbounded = "int.MaxValue";
-
-    public static EquatableArray<ConstraintModel> Parse(MemberSource source, ITypeSymbol type, bool isList) =>
-        source.Attributes.Select(a => Parse(a, type, isList)).OfType<ConstraintModel>().ToEquatableArray();
+    /// <summary>The constraints among the attributes of a member.</summary>
+    /// <param name="attributes">All of them.</param>
+    /// <param name="type">The member's type, without nullability.</param>
+    /// <param name="isList">Whether that is a list.</param>
+    public static EquatableArray<ConstraintModel> Parse(IEnumerable<AttributeData> attributes, ITypeSymbol type, bool isList) =>
+        attributes.Select(a => Parse(a, type, isList)).OfType<ConstraintModel>().ToEquatableArray();
 
     /// <summary>The constraint that an attribute of a member of that type stands for; null where it is none, or one that does not compile.</summary>
     public static ConstraintModel? Parse(AttributeData attribute, ITypeSymbol type, bool isList) =>
@@ -24,20 +26,19 @@ internal static class ConstraintParser
     private static ConstraintModel? Parse(AttributeData attribute, string name, ITypeSymbol type, bool isList) => name switch
     {
         "RequiredAttribute" => new() { Kind = ConstraintKind.Required, Rule = "Required", AllowsEmpty = attribute.Named("AllowEmptyStrings", false) || isList },
-        "StringLengthAttribute" => Length("StringLength", Constants.ToCSharp(attribute.Named("MinimumLength", 0)), First(attribute)),
-        "MinLengthAttribute" => Length("MinLength", First(attribute), Unbounded),
-        "MaxLengthAttribute" => Length("MaxLength", "0", attribute.ConstructorArguments.Length == 0 || First(attribute) == "-1" ? Unbounded : First(attribute)),
-        "ItemCountAttribute" => Length("ItemCount", First(attribute), Second(attribute)),
-        "LengthAttribute" => Length("Length", First(attribute), Second(attribute)),
+        "StringLengthAttribute" => Length("StringLength", attribute.Named("MinimumLength", 0), Size(attribute, 0)),
+        "MinLengthAttribute" => Length("MinLength", Size(attribute, 0), int.MaxValue),
+        "MaxLengthAttribute" => Length("MaxLength", 0, attribute.ConstructorArguments.Length == 0 || Size(attribute, 0) == -1 ? int.MaxValue : Size(attribute, 0)),
+        "ItemCountAttribute" => Length("ItemCount", Size(attribute, 0), Size(attribute, 1)),
+        "LengthAttribute" => Length("Length", Size(attribute, 0), Size(attribute, 1)),
         "RangeAttribute" => Range(attribute, type),
         "RegularExpressionAttribute" => new() { Kind = ConstraintKind.Pattern, Rule = "RegularExpression", Pattern = attribute.Text() ?? "" },
-        "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute),
-        "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute),
+        "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute, type),
+        "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute, type),
         _ => null,
     };
 
-    private static ConstraintModel Length(string rule, string minimum, string maximum) =>
-        new() { Kind = ConstraintKind.Length, Rule = rule, Minimum = minimum, Maximum = maximum };
+    private static ConstraintModel Length(string rule, int least, int most) => new() { Kind = ConstraintKind.Length, Rule = rule, Least = least, Most = most };
 
     private static ConstraintModel Range(AttributeData attribute, ITypeSymbol type)
     {
@@ -54,7 +55,14 @@ internal static class ConstraintParser
         };
     }
 
-    private static string Bound(object? bound, ITypeSymbol type) => bound switch
+    private static ConstantModel Bound(object? bound, ITypeSymbol type)
+    {
+        object? value = Casts.IsNumber(type) ? Casts.To(bound, type) : bound as string;
+        string expression = BoundText(bound, type);
+        return value is null ? ConstantModel.Unknown(expression) : ConstantModel.Of(value, expression);
+    }
+
+    private static string BoundText(object? bound, ITypeSymbol type) => bound switch
     {
         string text when type.SpecialType is SpecialType.System_Decimal => text + "m",
         string text when type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double => text,
@@ -62,14 +70,20 @@ internal static class ConstraintParser
         _ => $"({type.FullName()})({Constants.ToCSharp(bound)})",
     };
 
-    private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute) =>
-        new() { Kind = kind, Rule = rule, Values = Listed(attribute).Select(static v => Constants.ToCSharp(v.Value, v.Type)).ToEquatableArray() };
+    private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute, ITypeSymbol type) =>
+        new() { Kind = kind, Rule = rule, Values = Listed(attribute).Select(v => Value(v, type)).ToEquatableArray() };
+
+    private static ConstantModel Value(TypedConstant constant, ITypeSymbol type)
+    {
+        string expression = constant.Kind == TypedConstantKind.Array ? "default" : Constants.ToCSharp(constant.Value, constant.Type);
+        return constant.IsNull ? ConstantModel.Of(null, expression)
+            : constant.Kind != TypedConstantKind.Array && Casts.To(constant.Value, type) is { } value ? ConstantModel.Of(value, expression)
+            : ConstantModel.Unknown(expression);
+    }
 
     /// <summary>The values of <c>[AllowedValues]</c> or <c>[DeniedValues]</c>.</summary>
     public static IReadOnlyList<TypedConstant> Listed(AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } array] ? array.Values : ImmutableArray<TypedConstant>.Empty;
 
-    private static string First(AttributeData attribute) => Constants.ToCSharp(attribute.ConstructorArguments[0].Value);
-
-    private static string Second(AttributeData attribute) => Constants.ToCSharp(attribute.ConstructorArguments[1].Value);
+    private static int Size(AttributeData attribute, int index) => attribute.ConstructorArguments[index].Value as int? ?? 0;
 }

@@ -14,7 +14,13 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Finds constraints that cannot mean what they say. A constraint with an issue is not generated.</summary>
 internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, ListKind list, IssueList issues)
 {
-    private readonly IReadOnlyList<Constraint> _constraints = Constraint.Of(source.Attributes, type, list != ListKind.None);
+    private readonly IReadOnlyList<(AttributeData Attribute, ConstraintModel Constraint)> _constraints =
+    [
+        .. from attribute in source.Attributes
+           let constraint = ConstraintParser.Parse(attribute, type, list != ListKind.None)
+           where constraint is not null
+           select (attribute, constraint),
+    ];
 
     private bool IsText => list == ListKind.None && TextTypes.IsText(type);
 
@@ -22,9 +28,8 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     public void Report()
     {
-        foreach (Constraint constraint in _constraints)
+        foreach ((AttributeData attribute, ConstraintModel constraint) in _constraints)
         {
-            AttributeData attribute = constraint.Attribute!;
             if (Misfit(attribute, constraint.Rule) is { } advice)
             {
                 issues.Add(Rules.ConstraintDoesNotFit, attribute.Location(source.Symbol), source.Name, source.Type.ToDisplayString(), constraint.Rule, advice);
@@ -66,7 +71,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
         && (type.SpecialType == SpecialType.System_DateTime || type.IsIn("System")
             && type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan");
 
-    private void Lengths(AttributeData attribute, Constraint lengths)
+    private void Lengths(AttributeData attribute, ConstraintModel lengths)
     {
         string name = lengths.Rule;
         bool mostIsGiven = name != "MinLength" && lengths.Most != int.MaxValue;
@@ -165,7 +170,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
         foreach (TypedConstant value in ConstraintParser.Listed(attribute))
         {
             string? refusal = !IsOfType(value) ? $"it is no value of '{type.ToDisplayString()}'"
-                : kind == ConstraintKind.Allowed && !value.IsNull ? Constraint.Refusal(_constraints.Where(c => c.Attribute != attribute), value.Value!, isSecret: false)
+                : kind == ConstraintKind.Allowed && !value.IsNull ? ConstraintCheck.Refusal(_constraints.Where(c => c.Attribute != attribute).Select(static c => c.Constraint), value.Value!, isSecret: false)
                 : null;
             ExpressionSyntax? expression = attribute.Argument(index++);
             if (refusal is not null)

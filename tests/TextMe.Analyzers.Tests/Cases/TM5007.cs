@@ -12,7 +12,7 @@ public sealed partial record Book
 <book>
   <title>{|TM5007:Nothing at All, Again|}</title>
 </book>
-// message: 'title' breaks [StringLength]: 21 characters, allowed are 0 to 20
+// message: 'title' breaks [StringLength]: the text has 21 characters; allowed: 0 to 20
 // fix
 [WireContract, XmlRoot("book")]
 public sealed partial record Book
@@ -46,8 +46,8 @@ public sealed class Client
 
     public static void Call() => Send("{\"title\":\"\u0044une\",\"year\":[|19|]}", """<book><title>Dune</title><year>[|19|]</year></book>"""u8);
 }
-// message: 'year' breaks [Range]: the value must be from 1450 to 2100
-// message: 'year' breaks [Range]: the value must be from 1450 to 2100
+// message: 'year' breaks [Range]: 19 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 19 is not at least 1450 and at most 2100
 // violation
 [WireContract, XmlRoot("book")]
 public sealed partial record Book
@@ -66,7 +66,52 @@ public sealed class Client
     [WireDocument(typeof(Book))]
     public string Document { get; set; } = [|"{\"title\":\"" + Title + "\",\"year\":19}"|];
 }
-// message: 'year' breaks [Range]: the value must be from 1450 to 2100
+// message: 'year' breaks [Range]: 19 is not at least 1450 and at most 2100
+// violation
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [Sensitive, StringLength(4)]
+    public required string Pin { get; init; }
+
+    [AllowedValues("he", "en")]
+    public required string Language { get; init; }
+
+    [DeniedValues(Kind.Lost)]
+    public required Kind Kind { get; init; }
+
+    [Range(0.5, 2, MaximumIsExclusive = true)]
+    public required float Weight { get; init; }
+
+    [Range(typeof(DateOnly), "1970-01-01", "2037-12-31")]
+    public required DateOnly Bought { get; init; }
+
+    [Required]
+    public required string Shelf { get; init; }
+
+    [MaxLength(1), XmlElement]
+    public List<int> Editions { get; init; } = [];
+}
+
+public enum Kind : sbyte { [XmlEnum("lost")] Lost = -1, [XmlEnum("read")] Read }
+// file: book.xml WireType=Book
+<{|TM5007:book|}>
+  <Pin>{|TM5007:12345|}</Pin>
+  <Language>{|TM5007:fr|}</Language>
+  <Kind>{|TM5007:lost|}</Kind>
+  <Weight>{|TM5007:2|}</Weight>
+  <Bought>{|TM5007:1969-12-31|}</Bought>
+  <{|TM5007:Shelf|}> </Shelf>
+  <Editions>1</Editions>
+  <Editions>2</Editions>
+</book>
+// message: 'Editions' breaks [MaxLength]: 2 items, allowed are 0 to 1
+// message: 'Pin' breaks [StringLength]: allowed are 0 to 4 characters
+// message: 'Language' breaks [AllowedValues]: "fr" is none of "he", "en"
+// message: 'Kind' breaks [DeniedValues]: lost is one of those that are not allowed
+// message: 'Weight' breaks [Range]: 2 is not at least 0.5 and less than 2
+// message: 'Bought' breaks [Range]: 1969-12-31 is not at least 1970-01-01 and at most 2037-12-31
+// message: 'Shelf' breaks [Required]: a value is required, more than white space
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book

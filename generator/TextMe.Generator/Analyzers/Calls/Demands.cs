@@ -25,7 +25,7 @@ internal sealed class Demands
     /// <summary>Whether a list may get more items after it has been assigned.</summary>
     public bool CanGrow { get; init; }
 
-    public IReadOnlyList<Constraint> Constraints { get; init; } = [];
+    public IReadOnlyList<ConstraintModel> Constraints { get; init; } = [];
 
     /// <summary>The members that tell the items of a list apart.</summary>
     public IReadOnlyList<ISymbol> Keys { get; init; } = [];
@@ -40,7 +40,7 @@ internal sealed class Demands
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
         bool isList = list != ListKind.None;
         item = MemberParser.Bare(item);
-        IReadOnlyList<Constraint> constraints = Constraint.Of(source.Attributes, type, isList);
+        IReadOnlyList<ConstraintModel> constraints = [.. ConstraintParser.Parse(source.Attributes, type, isList)];
         bool isPresenceOpen = !MemberParser.IsNullable(source.Type) && constraints.All(static c => c.Kind != ConstraintKind.Required);
         return new Demands
         {
@@ -50,7 +50,7 @@ internal sealed class Demands
             Item = item,
             IsList = isList,
             CanGrow = ListTypes.CanPopulate(type),
-            Constraints = isPresenceOpen ? [Constraint.Present, .. constraints] : constraints,
+            Constraints = isPresenceOpen ? [ConstraintModel.Present, .. constraints] : constraints,
             Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item) : [],
             IsWire = true,
         };

@@ -34,7 +34,7 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
     /// <summary>The items of a list.</summary>
     public void CheckList(ListLiteral list)
     {
-        foreach (Constraint constraint in demands.Constraints)
+        foreach (ConstraintModel constraint in demands.Constraints)
         {
             if (constraint.Kind == ConstraintKind.Length && (list.Count > constraint.Most || (list.IsWhole && !demands.CanGrow && list.Count < constraint.Least)))
             {
@@ -57,7 +57,7 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
 
     private void CheckConstant(Constant constant)
     {
-        foreach (Constraint constraint in constant.Conversion is null ? demands.Constraints : [])
+        foreach (ConstraintModel constraint in constant.Conversion is null ? demands.Constraints : [])
         {
             if (constraint.Refusal(constant.Value, demands.IsSensitive) is { } reason)
             {
@@ -86,7 +86,7 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
         foreach (IParameterSymbol parameter in new[] { method.Parameters[0], constructor?.Parameters[0] }.OfType<IParameterSymbol>())
         {
             bool isSecret = demands.IsSensitive || parameter.Find(KnownNames.Sensitive) is not null;
-            foreach (Constraint constraint in Demands.Read(new MemberSource(parameter.Name, parameter.Type, null, parameter)).Constraints)
+            foreach (ConstraintModel constraint in Demands.Read(new MemberSource(parameter.Name, parameter.Type, null, parameter)).Constraints)
             {
                 if (constraint.Refusal(constant.Value, isSecret) is { } reason)
                 {
