@@ -1,41 +1,25 @@
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace TextMe;
 
 /// <summary>
 /// The TextMe HTTP API (my.textme.co.il): every operation is one POST to the same URL, the body's root names it, and the reply's <c>status</c> says
 /// whether it succeeded, whatever the HTTP status.
 /// </summary>
-/// <remarks>Sources: the vendor's documentation and public integrations; each member says how sure it is.</remarks>
+/// <remarks>
+/// <para>Each operation stands in the folder of its family and says how sure it is: D documented by the vendor, D19 by a sister product on the same platform, C seen
+/// in code that calls the live service, CW in one client that nothing shows was ever run, I inferred. The sections are those of the fact sheet behind
+/// docs/operations.md.</para>
+/// <para>Statuses that any operation may be answered with are named here only: 1 not well formed, 2 a field is missing (the message names it), 3 bad token, 10 token
+/// expired, 11 token of another username, 503 unknown username, 511 no permission, 998 and 999 unknown error.</para>
+/// </remarks>
 [ApiContract(
     DefaultPath = "/api",
     CredentialsStatuses = [ApiStatus.BadCredentials, ApiStatus.TokenExpired, ApiStatus.TokenMismatch],
     QuotaStatuses = [ApiStatus.NotEnoughCredit],
     TransientStatuses = [ApiStatus.ProcessFailure],
+    UnknownStatuses = [ApiStatus.UnknownError, ApiStatus.ContactSupport],
     MalformedStatus = ApiStatus.Malformed,
     MissingMemberStatus = ApiStatus.MissingField,
     ViolationStatus = ApiStatus.Malformed,
     UnknownOperationStatus = ApiStatus.UnknownCommand,
     FailureStatus = ApiStatus.UnknownError)]
-public partial interface ITextMeApi
-{
-    /// <summary>
-    /// Mints one more API token for an account, or reads the one minted last. A valid token must be sent with either; the new one does not
-    /// replace it.
-    /// </summary>
-    /// <param name="request">Who asks, for whom, and which of the two.</param>
-    /// <param name="cancellationToken">Ends the call; a token may have been minted all the same.</param>
-    /// <returns>The token and the time it stops working.</returns>
-    /// <remarks>
-    /// <para>An account has at most 5 active tokens. They work side by side, each for 730 days, and are deleted in the console only: mint rarely and
-    /// keep what you got.</para>
-    /// <para><see cref="TokenAction.New"/> is not repeatable: after an unknown outcome look with
-    /// <see cref="TokenAction.Current"/> before minting again.</para>
-    /// <para>Statuses: 2 a field is missing, 3 bad token, 10 token expired, 11 token of another username, 502 unknown action, 503 unknown username,
-    /// 504 no current token. Documented by the vendor; the reply's fields are known from integrations that call the live service.</para>
-    /// </remarks>
-    /// <exception cref="ApiException">The service refused.</exception>
-    [Operation("getApiToken", Safety = OperationSafety.Unsafe)]
-    Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default);
-}
+public partial interface ITextMeApi;

@@ -15,6 +15,9 @@ internal static class Refusal
     public static ApiException UnknownUsername() =>
         new(ApiStatus.UnknownUsername, "username not exist in your account");
 
+    public static ApiException UnknownCommand() =>
+        new(ApiStatus.UnknownCommand, "Not a valid command sent");
+
     public static ApiException NoCurrentToken() =>
         new(ApiStatus.NoCurrentToken, "current token not found");
 

@@ -14,7 +14,7 @@ namespace TextMe.Emulator;
 /// inferred: the vendor does not say the status. Statuses 1, 2, 502 and 997 come from the endpoint, before the token is looked at;
 /// that order is inferred too.</para>
 /// </remarks>
-public sealed class TokenService : ITextMeApi
+public sealed partial class TokenService : ITextMeApi
 {
     private readonly AccountService _accounts;
     private readonly string? _callerToken;

@@ -111,11 +111,11 @@ public sealed class DifferentialTests
     private static ApiToken ReadFrom(byte[] reply, WireFormat format) =>
         ITextMeApi.Create(new CannedTransport(format, reply)).GetApiTokenAsync(Requests.For("acme", TokenAction.Current)).GetAwaiter().GetResult();
 
-    private sealed class StubApi(ApiToken reply) : ITextMeApi
+    private sealed class StubApi(ApiToken reply) : UnansweredApi
     {
         public ApiTokenRequest? Received { get; private set; }
 
-        public Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default)
+        public override Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default)
         {
             Received = request;
             return Task.FromResult(reply);

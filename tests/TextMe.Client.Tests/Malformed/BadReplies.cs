@@ -48,7 +48,6 @@ internal static class BadReplies
         ["an expiry that no clock shows"] = $"<getApiToken>{Status}{Message}<expiration_date>27/03/2026 02:30:00</expiration_date></getApiToken>",
         ["text after the root"] = $"<getApiToken>{Status}{Rest}</getApiToken>x",
         ["a second document"] = $"<getApiToken>{Status}{Rest}</getApiToken><getApiToken/>",
-        ["white space before the declaration"] = $"\n<?xml version=\"1.0\" encoding=\"UTF-8\"?><getApiToken>{Status}{Rest}</getApiToken>",
         ["a NUL"] = $"<getApiToken>{Status}<message>{Canary}\0</message></getApiToken>",
         ["JSON"] = $"{{\"status\":0,{JsonRest}}}",
     }.Select(Bytes).Append(new("half a character", [.. "<getApiToken><status>0</status><message>"u8, 0xD7, .. "</message></getApiToken>"u8]))

@@ -50,7 +50,7 @@ public sealed class BadRequestTests
         { "another action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action>NEW</action></getApiToken>", 502 },
         { "an empty action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action/></getApiToken>", 502 },
         { "an unescaped ampersand", WireFormat.Xml, $"<getApiToken>{User}<username>a & b</username><action>new</action></getApiToken>", 1 },
-        { "white space before the declaration", WireFormat.Xml, $"\n{Declaration}<getApiToken>{User}{Rest}</getApiToken>", 1 },
+        { "white space before the declaration", WireFormat.Xml, $"\n{Declaration}<getApiToken>{User}{Rest}</getApiToken>", 0 },
         {
             "a username too long", WireFormat.Xml,
             $"<getApiToken>{User}<username>{new string('a', 65)}</username><action>new</action></getApiToken>", 1
@@ -155,11 +155,11 @@ public sealed class BadRequestTests
         return (json.RootElement.GetProperty("status").GetInt32(), json.RootElement.GetProperty("message").GetString());
     }
 
-    private sealed class CountingApi : ITextMeApi
+    private sealed class CountingApi : UnansweredApi
     {
         public int Calls { get; private set; }
 
-        public Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default)
+        public override Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default)
         {
             Calls++;
             return Task.FromResult(new ApiToken { Token = "EXAMPLE", ExpiresAt = DateTimeOffset.UnixEpoch });

@@ -1,0 +1,9 @@
+namespace TextMe;
+
+/// <summary>A kind of credit.</summary>
+public enum BalanceKind
+{
+    /// <summary>For mails.</summary>
+    [WireName("mail")]
+    Mail,
+}

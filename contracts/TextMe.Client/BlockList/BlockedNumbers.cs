@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Xml.Serialization;
+
+namespace TextMe;
+
+/// <summary>Numbers that are blocked.</summary>
+/// <remarks>That there are numbers with dates is documented (sheet §5.11, D); all names are inferred (I, CW).</remarks>
+[WireContract]
+public sealed partial record BlockedNumbers : Reply
+{
+    /// <summary>The numbers.</summary>
+    [XmlArray("blacklists"), XmlArrayItem("blacklist")]
+    public IReadOnlyList<BlockedNumber> Numbers { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+namespace TextMe;
+
+/// <summary>A message that is sent on birthdays.</summary>
+[WireContract]
+public sealed partial record BirthdayCampaign
+{
+    /// <summary>Its id.</summary>
+    [WireName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The text.</summary>
+    [WireName("message")]
+    public string? Message { get; init; }
+
+    /// <summary>Who it comes from.</summary>
+    [WireName("source")]
+    public string? Source { get; init; }
+
+    /// <summary>When on the day; in which form is not known.</summary>
+    [WireName("time")]
+    public string? Time { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Xml.Serialization;
+
+namespace TextMe;
+
+/// <summary>Messages that are sent on birthdays.</summary>
+[WireContract]
+public sealed partial record BirthdayCampaigns : Reply
+{
+    /// <summary>The campaigns.</summary>
+    [XmlArray("birthday_campaigns"), XmlArrayItem("birthday_campaign")]
+    public IReadOnlyList<BirthdayCampaign> Campaigns { get; init; } = [];
+}

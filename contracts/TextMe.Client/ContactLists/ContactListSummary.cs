@@ -1,0 +1,18 @@
+namespace TextMe;
+
+/// <summary>A contact list without its contacts.</summary>
+[WireContract]
+public sealed partial record ContactListSummary
+{
+    /// <summary>Its id, a text that looks like a number.</summary>
+    [WireName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    [WireName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>How many contacts it has.</summary>
+    [WireName("count")]
+    public int? Count { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace TextMe;
+
+/// <summary>Asks for all contact lists.</summary>
+/// <remarks>Seen in one unproven client (sheet §5.18, CW).</remarks>
+[WireContract]
+public sealed partial record ContactListsRequest : AccountRequest;

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TextMe;
+
+/// <summary>Sends a <see cref="Campaign"/>, call by call, and remembers what became of each.</summary>
+/// <remarks>
+/// <para>All calls are checked before the first is sent. A call that fails ends the run with its exception; <see cref="RunAsync"/> again goes on with what is
+/// open. A call whose outcome is not known is left alone: ask for reports of its ids, then say what you found with <see cref="Resolve"/>.</para>
+/// <para>A part is reported as unknown before it is sent, and again when its outcome is known. Who stores each report can go on in another process, even after
+/// a crash, without sending anything twice.</para>
+/// </remarks>
+public sealed class CampaignRun
+{
+    private readonly Campaign _campaign;
+    private readonly CampaignPart[] _parts;
+    private int _isRunning;
+
+    /// <summary>Creates a run.</summary>
+    /// <param name="campaign">What to send.</param>
+    /// <param name="known">Parts of an earlier run of the same campaign.</param>
+    /// <exception cref="ArgumentException">The parts are not those of this campaign.</exception>
+    public CampaignRun(Campaign campaign, IEnumerable<CampaignPart>? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        _campaign = campaign;
+        _parts = [.. Enumerable.Range(0, campaign.PartCount).Select(CreatePart)];
+        foreach (CampaignPart part in known ?? [])
+        {
+            if (part.Index < 0 || part.Index >= _parts.Length || part.MessageCount != _parts[part.Index].MessageCount)
+            {
+                throw new ArgumentException($"Part {part.Index} is none of this campaign: it has other texts.", nameof(known));
+            }
+
+            _parts[part.Index] = part;
+        }
+    }
+
+    /// <summary>The calls and what became of them.</summary>
+    public IReadOnlyList<CampaignPart> Parts => _parts;
+
+    /// <summary>Whether the service has taken every call.</summary>
+    public bool IsComplete => Array.TrueForAll(_parts, static part => part.State == CampaignPartState.Accepted);
+
+    /// <summary>Sends the calls that are open, one after another.</summary>
+    /// <param name="api">The API, as a rule a <see cref="TextMeClient"/>.</param>
+    /// <param name="progress">Told of each part before it is sent and when its outcome is known.</param>
+    /// <param name="cancellationToken">Ends the run; the call under way is then unknown.</param>
+    /// <exception cref="RequestValidationException">A text breaks a rule; nothing was sent. Paths are those in <see cref="Campaign.Messages"/>.</exception>
+    /// <exception cref="InvalidOperationException">It is running already.</exception>
+    /// <exception cref="TextMeException">A call failed; <see cref="Parts"/> say which, and whether it may have gone out.</exception>
+    public async Task RunAsync(ITextMeApi api, IProgress<CampaignPart>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        if (Interlocked.Exchange(ref _isRunning, 1) != 0)
+        {
+            throw new InvalidOperationException("The campaign is being sent already.");
+        }
+
+        try
+        {
+            CampaignRules.Check(_campaign);
+            foreach (CampaignPart part in _parts.Where(static part => part.State == CampaignPartState.Open).ToArray())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await SendAsync(api, part, progress, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref _isRunning, 0);
+        }
+    }
+
+    /// <summary>Says what became of a call whose outcome was not known.</summary>
+    /// <param name="index">The part.</param>
+    /// <param name="isAccepted">Whether it went out: there are reports of it. Only if you know that it did not, it may be sent again.</param>
+    /// <exception cref="ArgumentException">The part's outcome is known.</exception>
+    public void Resolve(int index, bool isAccepted)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _parts.Length);
+        if (_parts[index].State != CampaignPartState.Unknown)
+        {
+            throw new ArgumentException("The outcome of this part is known.", nameof(index));
+        }
+
+        _parts[index] = _parts[index] with { State = isAccepted ? CampaignPartState.Accepted : CampaignPartState.Open };
+    }
+
+    private async Task SendAsync(ITextMeApi api, CampaignPart part, IProgress<CampaignPart>? progress, CancellationToken cancellationToken)
+    {
+        Set(part with { State = CampaignPartState.Unknown }, progress);
+        try
+        {
+            SendReceipt receipt = await api.SendBulkAsync(_campaign.CreateRequest(part.Index), cancellationToken).ConfigureAwait(false);
+            Set(part with { State = CampaignPartState.Accepted, ShipmentId = receipt.ShipmentId }, progress);
+        }
+        catch (Exception e) when (ProvesNothingWasSent(e))
+        {
+            Set(part, progress);
+            throw;
+        }
+    }
+
+    // Whatever is not listed, a cancellation above all, leaves the outcome unknown.
+    private static bool ProvesNothingWasSent(Exception exception) => exception switch
+    {
+        NotSentException or RequestValidationException => true,
+        ApiException refusal => refusal.StatusClass is not (StatusClass.Unknown or StatusClass.Success or StatusClass.Partial)
+            && refusal.Status != ApiStatus.ProcessFailure,
+        _ => false,
+    };
+
+    private void Set(CampaignPart part, IProgress<CampaignPart>? progress)
+    {
+        _parts[part.Index] = part;
+        progress?.Report(part);
+    }
+
+    private CampaignPart CreatePart(int index)
+    {
+        int first = index * BulkRequest.MaxMessages;
+        return new CampaignPart(index, first, Math.Min(BulkRequest.MaxMessages, _campaign.Messages.Count - first), CampaignPartState.Open);
+    }
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TextMe;
+
+/// <summary>The check of a passcode as a yes or no.</summary>
+public static class Passcodes
+{
+    /// <summary>Whether a person entered the right code. Each call uses up a try.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="request">The number and the code.</param>
+    /// <param name="cancellationToken">Ends the call; a try may be used up all the same.</param>
+    /// <returns><see langword="false"/> if the code is wrong, has expired or has no tries left; the service does not say which.</returns>
+    /// <exception cref="ApiException">The service refused for another reason.</exception>
+    public static async Task<bool> IsOtpValidAsync(this ITextMeApi api, ValidateOtpRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        ApiResult<Reply> result = await api.ValidateOtpAsync(request, cancellationToken).ConfigureAwait(false);
+        if (result.Status == ApiStatus.WrongCode)
+        {
+            return false;
+        }
+
+        result.GetValueOrThrow();
+        return true;
+    }
+}

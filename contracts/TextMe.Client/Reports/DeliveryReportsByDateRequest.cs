@@ -1,0 +1,17 @@
+using System;
+
+namespace TextMe;
+
+/// <summary>Asks what became of all messages of a time.</summary>
+/// <remarks>Documented by a sister product (sheet §5.9, D19), the window of at most one week too.</remarks>
+[WireContract]
+public sealed partial record DeliveryReportsByDateRequest : AccountRequest
+{
+    /// <summary>The start, to the minute.</summary>
+    [WireName("from"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
+    public required DateTimeOffset From { get; init; }
+
+    /// <summary>The end, to the minute, at most a week after the start.</summary>
+    [WireName("to"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
+    public required DateTimeOffset To { get; init; }
+}
