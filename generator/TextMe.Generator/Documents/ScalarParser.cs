@@ -35,10 +35,11 @@ internal static class ScalarParser
             case ValueKind.Flags:
                 return text.Split(s_flagSeparators, StringSplitOptions.RemoveEmptyEntries).All(name => TryEnum(model, value, name, isXml, out _));
             case ValueKind.Scalar or ValueKind.Int32 or ValueKind.Int64 or ValueKind.Boolean:
-                return value is { Format: { } format, IsTime: true } ? ExactTimes.TryParse(value.Type, text, format, out parsed)
+                return TryDeclared(value, isXml ? XmlScalars.Trim(text) : text, out parsed)
+                    || (value is { Format: { } format, IsTime: true } ? ExactTimes.TryParse(value.Type, text, format, out parsed)
                     : isXml && value.IsXmlTimeOfDay ? XmlScalars.IsTimeOfDay(text)
                     : isXml ? XmlScalars.TryParse(value.Type, text, out parsed)
-                    : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed);
+                    : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed));
             default:
                 return true;
         }
@@ -73,6 +74,13 @@ internal static class ScalarParser
     }
 
     public static bool IsWhole(string type) => type is "sbyte" or "byte" or "short" or "ushort" or "int" or "uint" or "long" or "ulong";
+
+    // The texts that a format gives a boolean.
+    private static bool TryDeclared(ValueModel value, string text, out object? parsed)
+    {
+        parsed = value.TrueText is null ? null : text == value.TrueText;
+        return value.TrueText is not null && (text == value.TrueText || text == value.FalseText);
+    }
 
     private static bool TryEnum(WireTypeModel model, ValueModel value, string text, bool isXml, out object? parsed)
     {

@@ -45,6 +45,7 @@ internal static class ValueRead
             { Kind: ValueKind.Flags } => $"TryParseAll{enumFunction}({text}, out {value.Type} parsed)",
             { Kind: ValueKind.Hex } when scalars == Names.XmlScalar => $"{scalars}.TryParseHex({text}, out {value.Type}? parsed)",
             { Kind: ValueKind.Hex or ValueKind.Base64 } => $"{scalars}.TryParse({text}, out {value.Type}? parsed)",
+            { TrueText: { } whenTrue, FalseText: { } whenFalse } => $"{scalars}.TryParse({text}, {Literals.Utf8(whenTrue)}, {Literals.Utf8(whenFalse)}, out bool parsed)",
             { Format: { } exact, IsTime: true } => $"{Names.WireTime}.TryParseExact({text}, {Literals.Text(exact)}{Zone(value)}, out {value.Type} parsed)",
             { IsXmlTimeOfDay: true } when scalars == Names.XmlScalar => $"{scalars}.TryParseTime({text}, out {value.Type} parsed)",
             { JsonNamesNumbers: true } when scalars == Names.JsonScalar => $"{scalars}.TryParseNumberOrName({text}, out {value.Type} parsed)",

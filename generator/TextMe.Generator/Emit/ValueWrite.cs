@@ -1,3 +1,4 @@
+using System;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Emit;
@@ -14,7 +15,7 @@ internal static class ValueWrite
         ValueKind.Uri => isAttribute ? $"writer.WriteAttributeText({expression}.OriginalString);" : $"writer.WriteText({expression}.OriginalString);",
         ValueKind.Hex => $"writer.WriteHex({expression});",
         _ when value.XmlFormat is not null => $"writer.{(isAttribute ? "WriteAttributeFormatted" : "WriteFormatted")}({expression}, {Literals.Text(value.XmlFormat)});",
-        _ => Common(value, expression, isAttribute ? "WriteAttributeFormatted" : "WriteFormatted"),
+        _ => Common(value, expression, isAttribute ? "WriteAttributeFormatted" : "WriteFormatted", Literals.EscapeXml),
     };
 
     /// <param name="value">The value.</param>
@@ -29,16 +30,21 @@ internal static class ValueWrite
         ValueKind.Uri => $"writer.WriteText({expression}.OriginalString);",
         ValueKind.Hex => $"writer.WriteBase64({expression});",
         _ when value.JsonNamesNumbers => $"writer.WriteNumberOrName({expression}, quotesName: {(isQuoted ? "false" : "true")});",
-        _ => Common(value, expression, "WriteFormatted"),
+        _ => Common(value, expression, "WriteFormatted", Literals.EscapeJson),
     };
 
     private static string Text(string expression) => $"{Names.WireTextValue}.Of({expression})";
 
-    private static string Common(ValueModel value, string expression, string writeFormatted)
+    private static string Common(ValueModel value, string expression, string writeFormatted, Func<string, string> escape)
     {
         if (value.Kind == ValueKind.Base64)
         {
             return $"writer.WriteBase64({expression});";
+        }
+
+        if (value is { TrueText: { } whenTrue, FalseText: { } whenFalse })
+        {
+            return $"writer.WriteRaw({expression} ? {Literals.Utf8(escape(whenTrue))} : {Literals.Utf8(escape(whenFalse))});";
         }
 
         if (value.Format is null)

@@ -24,6 +24,11 @@ internal sealed record ValueModel
     /// <summary>The exact .NET format, where one is declared.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The texts of a boolean that has declared ones; both or none are null.</summary>
+    public string? TrueText { get; init; }
+
+    public string? FalseText { get; init; }
+
     /// <summary>The IANA time zone of the format; null where the type is no instant or the format carries the offset.</summary>
     public string? TimeZone { get; init; }
 

@@ -21,8 +21,9 @@ internal static class FormatRules
         (string Reason, string? Better)? mistake = isInstant || type.Name is "DateOnly" or "TimeOnly" ? TimeMistake(type, format)
             : type.Name is "TimeSpan" ? (ReadsSpan(format) ? null : ("a duration that it writes is not read as the same", null))
             : type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? (ReadsNumber(type, format) ? null : ("a number that it writes is not read as the same", null))
+            : type.SpecialType == SpecialType.System_Boolean ? (BooleanTexts.Mistake(format) is { } reason ? (reason, null) : null)
             : type.Name is "Guid" ? (ReadsGuid(format) ? null : ("a GUID has the formats N, D, B and P", null))
-            : ("a format is about dates, times and numbers", null);
+            : ("a format is about dates, times, numbers and booleans", null);
         Location? location = attribute.Argument(0)?.GetLocation() ?? attribute.Location(source.Symbol);
         if (mistake is { } found)
         {

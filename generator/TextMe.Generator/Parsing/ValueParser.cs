@@ -57,6 +57,12 @@ internal sealed class ValueParser
                 : Model(ValueKind.Base64, type, name, isQuoted: true, "base64");
         }
 
+        if (type.SpecialType == SpecialType.System_Boolean && format is not null)
+        {
+            (string whenTrue, string whenFalse) = BooleanTexts.Split(format);
+            return Model(ValueKind.Scalar, type, name, isQuoted: true, $"{whenTrue} or {whenFalse}") with { TrueText = whenTrue, FalseText = whenFalse };
+        }
+
         (ValueKind Kind, bool IsQuoted, string Description)? scalar = Scalar(type);
         return scalar is not { } found
             ? TextTypes.IsOwn(type) ? Model(ValueKind.Text, type, name, isQuoted: true, "a value of " + type.Name) : null

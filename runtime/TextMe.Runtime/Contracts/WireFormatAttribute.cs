@@ -2,12 +2,15 @@ using System;
 
 namespace TextMe;
 
-/// <summary>The exact text form of a date, time or number member, in both formats, under the invariant culture.</summary>
-/// <param name="format">A .NET format string, for example <c>dd/MM/yyyy HH:mm:ss</c>. Reading accepts exactly what writing produces.</param>
+/// <summary>The exact text form of a date, time, number or boolean member, in both formats, under the invariant culture.</summary>
+/// <param name="format">
+/// A .NET format string, for example <c>dd/MM/yyyy HH:mm:ss</c>; reading accepts exactly what writing produces. Of a boolean the texts of
+/// <see langword="true"/> and <see langword="false"/>, for example <c>1;0</c>: JSON has them as strings, and reading accepts every form of any boolean, too.
+/// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
 public sealed class WireFormatAttribute(string format) : Attribute
 {
-    /// <summary>The .NET format string.</summary>
+    /// <summary>The .NET format string, or the two texts of a boolean.</summary>
     public string Format { get; } = format;
 
     /// <summary>

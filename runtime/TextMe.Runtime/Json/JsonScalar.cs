@@ -19,6 +19,17 @@ public static partial class JsonScalar
         return value || text.SequenceEqual("false"u8) || text is [(byte)'0'];
     }
 
+    /// <summary>One of two texts, or else what any boolean is read from.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whenTrue">The text of <see langword="true"/>.</param>
+    /// <param name="whenFalse">The text of <see langword="false"/>.</param>
+    /// <param name="value">The value.</param>
+    public static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> whenTrue, ReadOnlySpan<byte> whenFalse, out bool value)
+    {
+        value = text.SequenceEqual(whenTrue);
+        return value || text.SequenceEqual(whenFalse) || TryParse(text, out value);
+    }
+
     /// <summary>A whole number.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value)
         => Utf8Parser.TryParse(text, out value, out int used) && used == text.Length;

@@ -20,6 +20,18 @@ public static partial class XmlScalar
         return value || trimmed.SequenceEqual("false"u8) || trimmed.SequenceEqual("0"u8);
     }
 
+    /// <summary>Reads one of two texts, or else what any boolean is read from.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whenTrue">The text of <see langword="true"/>.</param>
+    /// <param name="whenFalse">The text of <see langword="false"/>.</param>
+    /// <param name="value">The value.</param>
+    public static bool TryParse(ReadOnlySpan<byte> text, ReadOnlySpan<byte> whenTrue, ReadOnlySpan<byte> whenFalse, out bool value)
+    {
+        ReadOnlySpan<byte> trimmed = Trim(text);
+        value = trimmed.SequenceEqual(whenTrue);
+        return value || trimmed.SequenceEqual(whenFalse) || TryParse(trimmed, out value);
+    }
+
     /// <summary>Reads a whole number with an optional sign.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out sbyte value) => TryParseInteger(text, out value);
 

@@ -63,7 +63,7 @@ public sealed partial record Book
 // message: 'Price' has the format 'N2': a number that it writes is not read as the same
 // message: 'Pages' has the format 'X': a number that it writes is not read as the same
 // message: 'Lent' has the format 'T': the date is not read as it was written
-// message: 'Title' has the format 'lower': a format is about dates, times and numbers
+// message: 'Title' has the format 'lower': a format is about dates, times, numbers and booleans
 // message: 'Length' has the format 'mm': a duration that it writes is not read as the same
 // message: 'Read' has the format 'yyyy-MM-dd HH:mm': a time zone is about DateTimeOffset, which is an instant
 // message: 'Sold' has the format 'yyyy-MM-dd HH:mm zzz': it carries the offset, so the time zone says nothing
@@ -91,4 +91,38 @@ public sealed partial record Book
 
     [WireFormat("O")]
     public required DateTimeOffset Read { get; init; }
+}
+// violation
+[WireContract]
+public sealed partial record Lamp
+{
+    [WireFormat({|TM2024:"1"|})]
+    public bool On { get; init; }
+
+    [WireFormat({|TM2024:"1;0;2"|})]
+    public bool Dimmed { get; init; }
+
+    [WireFormat({|TM2024:"yes;yes"|})]
+    public bool? Broken { get; init; }
+
+    [WireFormat({|TM2024:"yes;"|})]
+    public bool Hot { get; init; }
+
+    [WireFormat({|TM2024:"yes; no"|})]
+    public bool Lit { get; init; }
+}
+// message: 'On' has the format '1': a boolean has two texts, that of true and that of false, as in '1;0'
+// message: 'Dimmed' has the format '1;0;2': a boolean has two texts, that of true and that of false, as in '1;0'
+// message: 'Broken' has the format 'yes;yes': both texts are the same
+// message: 'Hot' has the format 'yes;': a boolean has two texts, that of true and that of false, as in '1;0'
+// message: 'Lit' has the format 'yes; no': the texts must be printable, without white space around them
+// near miss
+[WireContract]
+public sealed partial record Lamp
+{
+    [WireFormat("1;0")]
+    public bool On { get; init; }
+
+    [WireFormat("כן;לא")]
+    public bool? Dimmed { get; init; }
 }
