@@ -7,6 +7,7 @@ internal static class KnownNames
     public const string Operation = "TextMe.OperationAttribute";
     public const string WireContract = "TextMe.WireContractAttribute";
     public const string WireName = "TextMe.WireNameAttribute";
+    public const string WireAlias = "TextMe.WireAliasAttribute";
     public const string WireKey = "TextMe.WireKeyAttribute";
     public const string WireFormat = "TextMe.WireFormatAttribute";
     public const string FixedElement = "TextMe.FixedElementAttribute";

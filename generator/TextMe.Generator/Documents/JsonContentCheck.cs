@@ -50,8 +50,11 @@ internal sealed class JsonContentCheck(ContentCheck check)
 
         if (model.XmlText >= 0 && value.Kind != NodeKind.Object)
         {
-            tally.Once(model.XmlText, value, path);
-            CheckScalar(model, model.Members[model.XmlText], model.Members[model.XmlText].Value, value, path);
+            if (!(model.EmptyAsMissing && IsEmpty(value, isText: true)))
+            {
+                tally.Once(model.XmlText, value, path);
+                CheckScalar(model, model.Members[model.XmlText], model.Members[model.XmlText].Value, value, path);
+            }
         }
         else if (value.Kind != NodeKind.Object)
         {
@@ -60,7 +63,7 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
         else
         {
-            CheckMembers(model, model.JsonMembers, value, path, tally, isTop: true, discriminator);
+            CheckMembers(model, model.JsonReadMembers, value, path, tally, isTop: true, discriminator);
         }
 
         tally.Close();
@@ -99,7 +102,15 @@ internal sealed class JsonContentCheck(ContentCheck check)
             tally.Once(node.Bit, value, name);
             if (!node.IsGroup)
             {
-                CheckMember(model, node.Member, value, name, tally);
+                MemberModel member = model.Members[node.Member];
+                if (tally.Keeps(node, IsEmpty(value, isText: !member.IsList && member.Value.Kind is not (ValueKind.WireType or ValueKind.Choice))))
+                {
+                    CheckMember(model, node.Member, value, name, tally);
+                }
+            }
+            else if (model.EmptyAsMissing && IsEmpty(value, isText: false))
+            {
+                continue;
             }
             else if (value.Kind == NodeKind.Object)
             {
@@ -183,6 +194,11 @@ internal sealed class JsonContentCheck(ContentCheck check)
                 return;
             }
 
+            if (model.DropsEmptyItems(member) && IsEmpty(item, isText: member.Value.Kind != ValueKind.WireType))
+            {
+                continue;
+            }
+
             string name = ContentCheck.Item(path, tally.Count(index));
             if (item.Kind != NodeKind.Null || !member.ItemIsNullable)
             {
@@ -247,6 +263,10 @@ internal sealed class JsonContentCheck(ContentCheck check)
             check.NotA(single, path, type.Description);
         }
     }
+
+    // Null or a string without text, for a single value also in the object around one.
+    private static bool IsEmpty(DocumentNode value, bool isText) => value.Kind == NodeKind.Null || (value.IsScalar && value.Text.Length == 0)
+        || (isText && value.Kind == NodeKind.Object && value.Children.FirstOrDefault(static c => c.Name == "_") is { } text && IsEmpty(text, isText: false));
 
     // A single value, or the object that xml2js writes around one; null for anything else.
     private DocumentNode? Unwrapped(DocumentNode value, WireTypeModel model, string path, bool reports)

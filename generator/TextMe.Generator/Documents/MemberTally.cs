@@ -12,6 +12,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     private readonly HashSet<int> _seen = [];
     private readonly Dictionary<int, int> _counts = [];
     private readonly HashSet<int> _given = [];
+    private readonly Dictionary<int, int> _listNames = [];
     private readonly HashSet<(int Member, string Key)> _keys = [];
 
     /// <summary>Says that a member cannot be missing.</summary>
@@ -25,6 +26,41 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         {
             check.Findings.Add(Rules.Repeated, node.NameSpan.IsEmpty ? node.Span : node.NameSpan, name);
         }
+    }
+
+    /// <summary>Whether the value behind a name becomes that of its member: of several names the first that comes does, and an empty value may count as none.</summary>
+    public bool Keeps(WireNode node, bool isEmpty)
+    {
+        if (!node.IsMarkedApart)
+        {
+            return true;
+        }
+
+        bool isSkipped = (model.EmptyAsMissing && isEmpty) || (model.Members[node.Member].Aliases.Count > 0 && _given.Contains(node.Member));
+        if (!isSkipped)
+        {
+            _seen.Add(node.Member);
+            _given.Add(node.Member);
+        }
+
+        return !isSkipped;
+    }
+
+    /// <summary>The same for an item of a list, or the element around the items.</summary>
+    public bool KeepsItem(WireNode node, bool isEmpty)
+    {
+        if (!node.IsMarkedApart)
+        {
+            return true;
+        }
+
+        bool isSkipped = (model.EmptyAsMissing && isEmpty) || (_listNames.TryGetValue(node.Member, out int name) && name != node.Bit);
+        if (!isSkipped)
+        {
+            _listNames[node.Member] = node.Bit;
+        }
+
+        return !isSkipped;
     }
 
     /// <summary>Counts one more item of a list, and gives its index.</summary>

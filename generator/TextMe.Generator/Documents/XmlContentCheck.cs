@@ -47,7 +47,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
         var tally = new MemberTally(model, check, element, path);
         for (int i = 0; i < model.Members.Count; i++)
         {
-            if (!model.Members[i].InXml || (model.Members[i].IsList && model.XmlElements.Any(n => n.Member == i)))
+            if (!model.Members[i].InXml || (model.Members[i].IsList && model.XmlReadElements.Any(n => n.Member == i)))
             {
                 tally.Presume(i);
             }
@@ -61,12 +61,15 @@ internal sealed class XmlContentCheck(ContentCheck check)
         if (model.XmlText >= 0)
         {
             MemberModel text = model.Members[model.XmlText];
-            tally.Once(model.XmlText, element, path);
-            CheckLeaf(model, text, text.Value, element, path);
+            if (!(model.EmptyAsMissing && IsEmpty(element, ignoresAttributes: true)))
+            {
+                tally.Once(model.XmlText, element, path);
+                CheckLeaf(model, text, text.Value, element, path);
+            }
         }
         else
         {
-            CheckChildren(model, model.XmlElements, element, path, tally);
+            CheckChildren(model, model.XmlReadElements, element, path, tally);
         }
 
         tally.Close();
@@ -74,15 +77,15 @@ internal sealed class XmlContentCheck(ContentCheck check)
 
     private void CheckAttribute(WireTypeModel model, DocumentNode attribute, string path, MemberTally tally)
     {
-        foreach (int index in model.XmlAttributes)
+        if (model.XmlReadAttributes.FirstOrDefault(n => n.Name == attribute.Name && (n.Namespace ?? "") == attribute.Namespace) is { } node)
         {
-            MemberModel member = model.Members[index];
-            if (member.XmlPath == attribute.Name && (member.XmlNamespace ?? "") == attribute.Namespace)
+            tally.Once(node.Bit, attribute, path);
+            if (tally.Keeps(node, attribute.Text.Length == 0))
             {
-                tally.Once(index, attribute, path);
-                check.Scalar(model, member, member.Value, attribute, attribute.Text, path);
-                return;
+                check.Scalar(model, model.Members[node.Member], model.Members[node.Member].Value, attribute, attribute.Text, path);
             }
+
+            return;
         }
 
         if (model.XmlAnyAttribute < 0 && attribute.Namespace is not (SchemaInstance or "http://www.w3.org/XML/1998/namespace"))
@@ -110,6 +113,16 @@ internal sealed class XmlContentCheck(ContentCheck check)
             else if (node.IsGroup)
             {
                 tally.Once(node.Bit, child, name);
+                if (model.EmptyAsMissing && IsEmpty(child, ignoresAttributes: true))
+                {
+                    continue;
+                }
+
+                if (node.Children.Count == 1 && node.Children[0].OtherNames.Count > 0)
+                {
+                    tally.KeepsItem(node.Children[0], isEmpty: false);
+                }
+
                 foreach (WireNode list in node.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList))
                 {
                     tally.Presume(list.Member);
@@ -157,14 +170,21 @@ internal sealed class XmlContentCheck(ContentCheck check)
     private void CheckMember(WireTypeModel model, WireNode node, DocumentNode element, string path, MemberTally tally)
     {
         MemberModel member = model.Members[node.Member];
+        bool isEmpty = member.Choices.Count == 0 && !member.IsDictionary && IsEmpty(element, ignoresAttributes: member.Value.Kind != ValueKind.WireType);
+        if (!member.IsList)
+        {
+            tally.Once(node.Bit, element, path);
+        }
+
+        if (!(member.IsList ? tally.KeepsItem(node, isEmpty) : tally.Keeps(node, isEmpty)))
+        {
+            return;
+        }
+
         if (member.IsList)
         {
             path = ContentCheck.Item(path, tally.Count(node.Member));
             CheckKey(node.Member, member.Key, element, path, tally);
-        }
-        else
-        {
-            tally.Once(node.Bit, element, path);
         }
 
         ValueModel value = node.Choice?.Value ?? member.Value;
@@ -231,6 +251,10 @@ internal sealed class XmlContentCheck(ContentCheck check)
     }
 
     private static bool IsKey(DocumentNode attribute, string? key) => attribute.Name == key && attribute.Namespace.Length == 0;
+
+    // Without content; white space is some.
+    private static bool IsEmpty(DocumentNode element, bool ignoresAttributes) => IsNil(element)
+        || (element.Children.Count == 0 && element.Text.Length == 0 && (ignoresAttributes || element.Attributes.Count == 0));
 
     private static bool IsNil(DocumentNode element) =>
         element.Attributes.Any(static a => a is { Name: "nil", Namespace: SchemaInstance } && XmlScalars.Trim(a.Text) is "true" or "1");

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TextMe.Generator.Model;
 
@@ -6,6 +7,9 @@ namespace TextMe.Generator.Emit;
 /// <summary>Prints the JSON reader of a wire type: names in the expected order first, anything else by name.</summary>
 internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, ReadLocals locals)
 {
+    // A list of several names has one.
+    private readonly HashSet<int> _itemsFunctions = [];
+
     public void Emit()
     {
         source.Line("/// <inheritdoc/>");
@@ -19,7 +23,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 return;
             }
 
-            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson), model.JsonMembers.Count > 0);
+            locals.EmitDeclarations(Enumerable.Range(0, model.Members.Count).Where(i => !model.Members[i].InJson), model.JsonReadMembers.Count > 0);
             source.Line();
             if (model.XmlText >= 0)
             {
@@ -27,12 +31,12 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             }
             else
             {
-                EmitObject(model.JsonMembers, isTop: true);
+                EmitObject(model.JsonReadMembers, isTop: true);
             }
 
             source.Line();
             locals.EmitResult();
-            EmitFunctions(model.JsonMembers);
+            EmitFunctions(model.JsonReadMembers);
         });
     }
 
@@ -41,10 +45,13 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         MemberModel text = model.Members[model.XmlText];
         source.Block("if (!reader.IsAtObject)", () =>
         {
-            source.Line($"{ReadLocals.Word(model.XmlText)} |= {Literals.Bit(model.XmlText)};");
-            source.Line($"{text.Local} = {ValueRead.Json(text.Value)};");
+            source.Within(model.EmptyAsMissing ? "if (!reader.TryEmpty(isText: true))" : null, () =>
+            {
+                source.Line(ReadLocals.Mark(model.XmlText));
+                source.Line($"{text.Local} = {ValueRead.Json(text.Value)};");
+            });
         });
-        source.Block("else", () => EmitObject(model.JsonMembers, isTop: true));
+        source.Block("else", () => EmitObject(model.JsonReadMembers, isTop: true));
     }
 
     private void EmitObject(EquatableArray<WireNode> nodes, bool isTop) => source.Block("if (reader.BeginObject())", () =>
@@ -96,18 +103,42 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
     private void EmitTaken(WireNode node)
     {
         source.Line(ReadLocals.Once(node.Bit, node.Path));
-        if (node.IsGroup || model.Members[node.Member].IsList)
+        if (node.IsGroup)
         {
-            source.Line($"{(node.IsGroup ? node.Function : ItemsFunction(model.Members[node.Member]))}(ref reader);");
+            source.Line($"{node.Function}(ref reader);");
             return;
         }
 
         MemberModel member = model.Members[node.Member];
-        if (member.Fixed is { } text)
+        if (node.IsMarkedApart)
+        {
+            KeptValue.Emit(model, node, $"reader.SkipUnknown({Literals.Utf8(node.Name)});", model.EmptyAsMissing ? Empty(member) : null, source, () => EmitValue(member));
+        }
+        else
+        {
+            EmitValue(member);
+        }
+    }
+
+    // What may be wrapped in an object: an object or a list is itself one, or reads it.
+    private static string Empty(MemberModel member) =>
+        $"reader.TryEmpty(isText: {(member.IsList || member.Value.Kind is ValueKind.WireType or ValueKind.Choice ? "false" : "true")})";
+
+    private void EmitValue(MemberModel member)
+    {
+        if (member.IsList)
+        {
+            source.Line($"{ItemsFunction(member)}(ref reader);");
+        }
+        else if (member.Fixed is { } text)
         {
             source.Block(
                 $"if (!reader.ReadText().SequenceEqual({Literals.Utf8(text)}))",
                 () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
+        }
+        else if (model.EmptyAsMissing)
+        {
+            source.Line($"{member.Local} = {Value(member)};");
         }
         else if (member.NullReplacesDefault)
         {
@@ -141,13 +172,13 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 source.Line();
                 source.Block($"void {node.Function}(ref {Names.JsonReader} reader)", () =>
                 {
-                    source.Block("if (reader.TryNull())", () => source.Line("return;"));
+                    source.Block($"if (reader.{(model.EmptyAsMissing ? "TryEmpty(isText: false)" : "TryNull()")})", () => source.Line("return;"));
                     source.Line();
                     EmitObject(node.Children, isTop: false);
                 });
                 EmitFunctions(node.Children);
             }
-            else if (model.Members[node.Member] is { IsList: true } list)
+            else if (model.Members[node.Member] is { IsList: true } list && _itemsFunctions.Add(node.Member))
             {
                 source.Line();
                 EmitItemsFunction(list);
@@ -158,8 +189,12 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
     private void EmitItemsFunction(MemberModel list) =>
         source.Block($"void {ItemsFunction(list)}(ref {Names.JsonReader} reader)", () =>
         {
-            source.Block("if (reader.TryNull())", () => source.Line("return;"));
-            source.Line();
+            if (!model.EmptyAsMissing)
+            {
+                source.Block("if (reader.TryNull())", () => source.Line("return;"));
+                source.Line();
+            }
+
             source.Line($"{list.Local} = new {ReadLocals.ListType(list)}();");
             if (list.IsDictionary)
             {
@@ -170,11 +205,21 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
             source.Line("bool more = reader.BeginList(out bool isArray);");
             source.Block("while (more)", () =>
             {
-                source.Line($"reader.CountItem({list.Local}.Count);");
-                source.Line($"{list.Local}.Add({Item(list)});");
+                EmitItem(list);
                 source.Line("more = isArray && reader.NextItem();");
             });
         });
+
+    private void EmitItem(MemberModel list)
+    {
+        bool drops = model.DropsEmptyItems(list);
+        string isText = list.Value.Kind == ValueKind.WireType ? "false" : "true";
+        source.Within(drops ? $"if (!reader.TryEmpty(isText: {isText}))" : null, () =>
+        {
+            source.Line($"reader.CountItem({list.Local}.Count);");
+            source.Line($"{list.Local}.Add({(drops ? Value(list) : Item(list))});");
+        });
+    }
 
     private void EmitEntries(MemberModel dictionary) => source.Block("if (reader.BeginObject())", () =>
     {

@@ -13,6 +13,12 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     /// <summary>The statement that marks a name as seen and refuses its second appearance.</summary>
     public static string Once(int bit, string path) => $"reader.Once(ref {Word(bit)}, {Literals.Bit(bit)}, {Literals.Text(path)});";
 
+    /// <summary>The statement that marks a member or name as seen.</summary>
+    public static string Mark(int bit) => $"{Word(bit)} |= {Literals.Bit(bit)};";
+
+    /// <summary>The condition that a member or name was seen.</summary>
+    public static string IsSeen(int bit) => $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
+
     public static string ItemType(MemberModel member) => member.ItemIsNullable ? member.Value.Type + "?" : member.Value.Type;
 
     /// <summary>The null of an item; of a type parameter it may be the value of a structure instead.</summary>
@@ -103,7 +109,7 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
     private string IsRead(MemberModel member)
     {
         int bit = IndexOf(member);
-        return IsNullUntilRead(member) ? $"{member.Local} is not null" : $"({Word(bit)} & {Literals.Bit(bit)}) != 0";
+        return IsNullUntilRead(member) ? $"{member.Local} is not null" : IsSeen(bit);
     }
 
     // Its local says by itself whether it was read.

@@ -46,6 +46,19 @@ internal sealed class SourceWriter
         Close();
     }
 
+    /// <summary>A body in a block under a condition, or as it is where there is none.</summary>
+    public void Within(string? condition, Action body)
+    {
+        if (condition is null)
+        {
+            body();
+        }
+        else
+        {
+            Block(condition, body);
+        }
+    }
+
     /// <summary>A line that continues the one before.</summary>
     public void Continued(string text)
     {

@@ -52,8 +52,8 @@ internal static class UnknownContent
     private static string Taken(WireTypeModel model, MemberModel member)
     {
         IEnumerable<string> names = member.Unknown == UnknownKind.Attributes
-            ? model.XmlAttributes.Select(i => model.Members[i]).Select(static m => string.IsNullOrEmpty(m.XmlNamespace) ? m.XmlPath : $"{{{m.XmlNamespace}}}{m.XmlPath}")
-            : model.JsonMembers.Select(static n => n.Name).Concat(model.Discriminators);
+            ? model.XmlReadAttributes.Select(static n => string.IsNullOrEmpty(n.Namespace) ? n.Name : $"{{{n.Namespace}}}{n.Name}")
+            : model.JsonReadMembers.Select(static n => n.Name).Concat(model.Discriminators);
         return $"[{string.Join(", ", names.Select(Literals.Text))}]";
     }
 }

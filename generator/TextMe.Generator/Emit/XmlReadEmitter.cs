@@ -5,7 +5,7 @@ using TextMe.Generator.Model;
 namespace TextMe.Generator.Emit;
 
 /// <summary>Prints the XML reader of a wire type: names in the expected order first, anything else by name.</summary>
-internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, ReadLocals locals)
+internal sealed partial class XmlReadEmitter(WireTypeModel model, SourceWriter source, ReadLocals locals)
 {
     public void Emit()
     {
@@ -43,13 +43,13 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             }
             else
             {
-                EmitNamespace(model.XmlElements);
-                source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlElements, model.XmlExpectedNamespace));
+                EmitNamespace(model.XmlReadElements);
+                source.Block("if (reader.ReadContent())", () => EmitLoop(model.XmlReadElements, model.XmlExpectedNamespace));
             }
 
             source.Line();
             locals.EmitResult();
-            EmitGroupFunctions(model.XmlElements);
+            EmitGroupFunctions(model.XmlReadElements);
         });
     }
 
@@ -57,35 +57,31 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     // A list that is no part of a group leaves no trace when it is empty.
     private IEnumerable<int> Present() => Enumerable.Range(0, model.Members.Count).Where(i =>
-        !model.Members[i].InXml || (model.Members[i].IsList && model.XmlElements.Any(n => n.Member == i)));
+        !model.Members[i].InXml || (model.Members[i].IsList && model.XmlReadElements.Any(n => n.Member == i)));
 
     // Lists outside a group are not marked as seen.
-    private bool Marks() => model.XmlAttributes.Count > 0 || model.XmlText >= 0
-        || model.XmlElements.Any(n => n.IsGroup || !model.Members[n.Member].IsList);
+    private bool Marks() => model.XmlReadAttributes.Count > 0 || model.XmlText >= 0
+        || model.XmlReadElements.Any(n => n.IsGroup || n.OtherNames.Count > 0 || !model.Members[n.Member].IsList);
 
     private void EmitAttributes()
     {
-        if (model.XmlAttributes.Count == 0 && model.XmlAnyAttribute < 0)
+        if (model.XmlReadAttributes.Count == 0 && model.XmlAnyAttribute < 0)
         {
             return;
         }
 
-        foreach (int index in model.XmlAttributes)
+        foreach (WireNode node in model.XmlReadAttributes.Where(static n => n.Namespace is null or ""))
         {
-            MemberModel member = model.Members[index];
-            if (member.XmlNamespace is null or "")
-            {
-                source.Block($"if (reader.TryAttribute({Literals.Utf8($" {member.XmlPath}=\"")}))", () => EmitAttribute(index, member));
-            }
+            source.Block($"if (reader.TryAttribute({Literals.Utf8($" {node.Name}=\"")}))", () => EmitAttribute(node));
         }
 
         source.Block("while (reader.ReadAttribute())", () =>
         {
             string keyword = "if";
-            foreach (int index in model.XmlAttributes)
+            foreach (WireNode node in model.XmlReadAttributes)
             {
-                MemberModel member = model.Members[index];
-                source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(member.XmlPath)}{(member.XmlNamespace is null or "" ? "" : ", " + Literals.Utf8(member.XmlNamespace))}))", () => EmitAttribute(index, member));
+                string space = node.Namespace is null or "" ? "" : ", " + Literals.Utf8(node.Namespace);
+                source.Block($"{keyword} (reader.IsAttribute({Literals.Utf8(node.Name)}{space}))", () => EmitAttribute(node));
                 keyword = "else if";
             }
 
@@ -97,17 +93,30 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         source.Line();
     }
 
-    private void EmitAttribute(int index, MemberModel member)
+    private void EmitAttribute(WireNode node)
     {
-        source.Line(ReadLocals.Once(index, member.XmlPath));
-        source.Line($"{member.Local} = {ValueRead.XmlAttribute(member.Value)};");
+        MemberModel member = model.Members[node.Member];
+        source.Line(ReadLocals.Once(node.Bit, node.Path));
+        if (node.IsMarkedApart)
+        {
+            KeptValue.Emit(model, node, "reader.ReadAttributeText();", model.EmptyAsMissing ? "reader.TryEmptyAttribute()" : null, source, Assign);
+        }
+        else
+        {
+            Assign();
+        }
+
+        void Assign() => source.Line($"{member.Local} = {ValueRead.XmlAttribute(member.Value)};");
     }
 
     private void EmitText()
     {
         MemberModel member = model.Members[model.XmlText];
-        source.Line($"{ReadLocals.Word(model.XmlText)} |= {Literals.Bit(model.XmlText)};");
-        source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");
+        source.Within(model.EmptyAsMissing ? "if (!reader.TryEmpty(ignoresAttributes: true))" : null, () =>
+        {
+            source.Line(ReadLocals.Mark(model.XmlText));
+            source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");
+        });
     }
 
     private void EmitLoop(EquatableArray<WireNode> all, string? expected)
@@ -150,7 +159,14 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
         // The last of several is kept, as by XmlSerializer, where there is room for one.
         MemberModel member = model.Members[rest.Member];
         source.Block(otherwise is null ? "if (!reader.TrySkipEnvelope())" : "else if (!reader.TrySkipEnvelope())", () =>
-            EmitAssignment(member, UnknownContent.ReadElement(member.Value), $"{ReadLocals.Word(rest.Bit)} |= {Literals.Bit(rest.Bit)};"));
+        {
+            if (!member.IsList)
+            {
+                source.Line(ReadLocals.Mark(rest.Bit));
+            }
+
+            EmitValue(rest, "");
+        });
     }
 
     // Children without a namespace of their own are in that of the element they stand in, whatever it is.
@@ -171,106 +187,12 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
 
     private void EmitExpected(WireNode node)
     {
-        bool isOpenTag = node.IsGroup || ValueOf(node).Kind is ValueKind.WireType or ValueKind.Unknown || model.Members[node.Member].IsDictionary;
+        bool isOpenTag = node.IsGroup || ValueOf(node).Kind is ValueKind.WireType or ValueKind.Unknown
+            || model.Members[node.Member] is { IsDictionary: true } or { Aliases.Count: > 0 };
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
         string match = isOpenTag ? $"reader.TryOpen({StartTagOf(node)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, isOpenTag ? "" : Literals.Utf8($"</{node.Name}>"), isOpenTag));
         source.Line();
-    }
-
-    // xsi:nil="true" stands for null; a tag that was matched as a whole cannot say so.
-    private void EmitTakenUnlessNil(WireNode node, string end, bool mayBeNil)
-    {
-        MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
-        bool isNilList = node.IsGroup && node.EmptyList >= 0 && model.Members[node.EmptyList].XmlWritesNull;
-        if (!mayBeNil || member is { Unknown: not UnknownKind.None } || !(member is null ? isNilList : member.IsList ? member.ItemIsNullable : member.IsNullable))
-        {
-            EmitTaken(node, end);
-            return;
-        }
-
-        source.Block("if (reader.IsNil)", () =>
-        {
-            if (member is { IsList: true })
-            {
-                EmitAdd(member, ReadLocals.NullItem(member));
-            }
-            else
-            {
-                source.Line(ReadLocals.Once(node.Bit, node.Path));
-                if (member is { NullReplacesDefault: true })
-                {
-                    source.Line($"{member.Local} = null;");
-                }
-            }
-
-            source.Line("reader.SkipUnknown();");
-        });
-        source.Block("else", () => EmitTaken(node, end));
-    }
-
-    private ValueModel ValueOf(WireNode node) => node.Choice?.Value ?? model.Members[node.Member].Value;
-
-    // Behind the start tag of a node.
-    private void EmitTaken(WireNode node, string end)
-    {
-        if (node.IsGroup)
-        {
-            source.Line(ReadLocals.Once(node.Bit, node.Path));
-            source.Line($"{node.Function}(ref reader);");
-            return;
-        }
-
-        MemberModel member = model.Members[node.Member];
-        ValueModel type = ValueOf(node);
-        string value = type.Kind switch
-        {
-            ValueKind.WireType => $"{type.Type}.ReadXmlContent(ref reader)",
-            ValueKind.Unknown => UnknownContent.ReadElement(type),
-            _ => ValueRead.Xml(type, end),
-        };
-        if (member.Fixed is { } text)
-        {
-            source.Line(ReadLocals.Once(node.Bit, node.Path));
-            source.Block(
-                $"if (!reader.ReadText({end}).SequenceEqual({Literals.Utf8(text)}))",
-                () => source.Line($"throw reader.InvalidValue({Literals.Text(member.Value.Description)});"));
-        }
-        else
-        {
-            EmitAssignment(member, value, ReadLocals.Once(node.Bit, node.Path));
-        }
-    }
-
-    private void EmitAssignment(MemberModel member, string value, string mark)
-    {
-        if (member.IsList)
-        {
-            EmitAdd(member, value);
-            return;
-        }
-
-        source.Line(mark);
-        source.Line($"{member.Local} = {value};");
-    }
-
-    private void EmitAdd(MemberModel list, string item)
-    {
-        if (list.Key is { } key)
-        {
-            source.Line($"string key = reader.ReadKey({Literals.Utf8(key)});");
-        }
-
-        source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
-        source.Line($"reader.CountItem({list.Local}.Count);");
-        if (list.Key is null)
-        {
-            source.Line($"{list.Local}.Add({item});");
-        }
-        else
-        {
-            source.Block($"if (!{list.Local}.TryAdd(key, {item}))", () => source.Line("throw reader.DuplicateKey(key);"));
-        }
     }
 
     private void EmitGroupFunctions(EquatableArray<WireNode> nodes)
@@ -280,10 +202,22 @@ internal sealed class XmlReadEmitter(WireTypeModel model, SourceWriter source, R
             source.Line();
             source.Block($"void {group.Function}(ref {Names.XmlReader} reader)", () =>
             {
-                foreach (int bit in group.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList).Select(static n => n.Bit).Distinct())
+                if (model.EmptyAsMissing)
+                {
+                    source.Block("if (reader.TryEmpty(ignoresAttributes: true))", () => source.Line("return;"));
+                    source.Line();
+                }
+
+                foreach (int list in group.Children.Where(n => !n.IsGroup && model.Members[n.Member].IsList).Select(static n => n.Member).Distinct())
                 {
                     // The list is there, if empty, as soon as its parent is.
-                    source.Line($"{ReadLocals.Word(bit)} |= {Literals.Bit(bit)};");
+                    source.Line(ReadLocals.Mark(list));
+                }
+
+                if (group.Children.Count == 1 && group.Children[0].OtherNames.Count > 0)
+                {
+                    // So it has come under this name, unless it came under another before.
+                    source.Block($"if (!({KeptValue.IsOtherNameSeen(group.Children[0])}))", () => source.Line(ReadLocals.Mark(group.Children[0].Bit)));
                 }
 
                 if (group.EmptyList >= 0)

@@ -44,6 +44,9 @@ internal sealed record MemberModel
 
     public required string JsonPath { get; init; }
 
+    /// <summary>Other names under which it is read.</summary>
+    public EquatableArray<AliasModel> Aliases { get; init; } = EquatableArray<AliasModel>.Empty;
+
     public bool InXml { get; init; } = true;
 
     public bool InJson { get; init; } = true;
@@ -127,6 +130,9 @@ internal sealed record MemberModel
 
     public bool IsOptionalInJson => (IsNullable && !JsonWritesNull) || JsonCondition is not null;
 }
+
+/// <summary>Another name of a member, as a path in each format.</summary>
+internal sealed record AliasModel(string XmlPath, string JsonPath);
 
 /// <summary>How the API answers a value that does not fit.</summary>
 internal sealed record ViolationStatusModel(string Path, int Status, string Message);

@@ -23,8 +23,11 @@ internal sealed record WireNode
     /// <summary>The names from the type down to this one, joined by <c>/</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The bit that says that the name was seen.</summary>
+    /// <summary>The bit that says that the name was seen; where it is the member's index, it also says that the member has its value.</summary>
     public required int Bit { get; init; }
+
+    /// <summary>For a list in XML: the bits of its other names.</summary>
+    public EquatableArray<int> OtherNames { get; init; } = EquatableArray<int>.Empty;
 
     /// <summary>For a list: whether its items are tried as rows when they are written.</summary>
     public bool WritesRows { get; init; }
@@ -43,6 +46,9 @@ internal sealed record WireNode
 
     /// <summary>For a group: the list that is there, if empty, as soon as the group is; -1 when there is none.</summary>
     public int EmptyList { get; init; } = -1;
+
+    /// <summary>Whether the name was seen says nothing about the member: it has several, or one that may stand for nothing.</summary>
+    public bool IsMarkedApart => Bit != Member && !IsGroup;
 
     public bool IsRest => Name == Rest;
 

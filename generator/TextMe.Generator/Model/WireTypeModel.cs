@@ -36,11 +36,17 @@ internal sealed record WireTypeModel
     /// <summary>Child elements in document order.</summary>
     public required EquatableArray<WireNode> XmlElements { get; init; }
 
+    /// <summary>The same with the other names of members, as they are read.</summary>
+    public required EquatableArray<WireNode> XmlReadElements { get; init; }
+
     /// <summary>The namespace in which its children are looked for as literal tags; null: that of the element they stand in.</summary>
     public string? XmlExpectedNamespace { get; init; }
 
     /// <summary>Indexes of the members that are attributes.</summary>
     public required EquatableArray<int> XmlAttributes { get; init; }
+
+    /// <summary>The names of attributes, as they are read.</summary>
+    public required EquatableArray<WireNode> XmlReadAttributes { get; init; }
 
     /// <summary>The member that keeps unknown attributes; -1 when there is none.</summary>
     public int XmlAnyAttribute { get; init; } = -1;
@@ -56,6 +62,12 @@ internal sealed record WireTypeModel
 
     /// <summary>Properties in document order.</summary>
     public required EquatableArray<WireNode> JsonMembers { get; init; }
+
+    /// <summary>The same with the other names of members, as they are read.</summary>
+    public required EquatableArray<WireNode> JsonReadMembers { get; init; }
+
+    /// <summary>Whether a value without text counts as not given.</summary>
+    public bool EmptyAsMissing { get; init; }
 
     /// <summary>Members of which one must be there for a type with text to be written as an object; without, it is the bare text.</summary>
     public required EquatableArray<int> JsonObjectFor { get; init; }
@@ -106,6 +118,9 @@ internal sealed record WireTypeModel
 
     /// <summary>The type that has the members, with <c>global::</c>.</summary>
     public string ObjectType => Wrapped?.Type ?? Declaration.FullName;
+
+    /// <summary>Whether items of a list that have no text are dropped; what has a key, or a name that says what it is, is not nothing.</summary>
+    public bool DropsEmptyItems(MemberModel list) => EmptyAsMissing && !list.IsDictionary && list.Value.Kind != ValueKind.Choice;
 
     /// <summary>Whether that type is a reference type.</summary>
     public bool IsObjectReference => Wrapped?.IsReferenceType ?? IsReferenceType;

@@ -26,6 +26,11 @@ internal static class EnumRules
         var json = new Dictionary<string, string>();
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => f.HasConstantValue))
         {
+            if (field.Find(KnownNames.WireAlias) is not null)
+            {
+                issues.Add(Rules.AttributeNotSupported, field.Locations.FirstOrDefault(), field.Name, "WireAlias", "a value of an enum has one name");
+            }
+
             EnumValueModel value = ValueParser.ParseEnumValue(field, isAlias: false);
             string? reason = Reason(value.XmlName, field, xml, isFlags) ?? Reason(value.JsonName, field, json, isFlags);
             if (reason is not null)

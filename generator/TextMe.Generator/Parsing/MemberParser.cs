@@ -88,6 +88,7 @@ internal static class MemberParser
             JsonPath = names.Json,
             XmlNamespace = names.Namespace,
             XmlListNamespace = names.ListNamespace,
+            Aliases = AliasParser.Parse(source, names, choices.Count > 1, issues),
             InXml = IsInXml(source),
             InJson = IsInJson(source),
             XmlCondition = MemberConditions.Xml(source),

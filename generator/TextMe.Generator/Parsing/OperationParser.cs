@@ -144,7 +144,7 @@ internal static class OperationParser
         }
 
         members.AddRange(fixedMembers);
-        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues) with
+        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues, emptyAsMissing: false) with
         {
             IsBroken = values.HasUngenerated,
         };
@@ -152,14 +152,15 @@ internal static class OperationParser
 
     private static WireTypeModel FromRequest(
         WireTypeModel model, INamedTypeSymbol request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
-        Synthesize([.. model.Members, .. fixedMembers], name, contract, location, model.Enums, issues) with
+        Synthesize([.. model.Members, .. fixedMembers], name, contract, location, model.Enums, issues, model.EmptyAsMissing) with
         {
             Wrapped = new WrappedModel(model.Declaration.FullName, model.IsReferenceType, request.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable))),
             ConstructorMembers = model.ConstructorMembers,
         };
 
     private static WireTypeModel Synthesize(
-        IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IssueList issues)
+        IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IssueList issues,
+        bool emptyAsMissing)
     {
         TypeDeclaration outer = Declarations.Describe(contract);
         string typeName = outer.Name.TrimStart('@') + name + "Request";
@@ -171,7 +172,7 @@ internal static class OperationParser
             FullName = outer.FullName.Substring(0, start) + typeName,
             HintName = outer.HintName + "." + name + "Request",
         };
-        return WireTypeParser.Assemble(declaration, members, [.. members.Select(_ => location)], new ValueParser(), issues) with
+        return WireTypeParser.Assemble(declaration, members, [.. members.Select(_ => location)], new ValueParser(), issues, typeNamespace: null, emptyAsMissing) with
         {
             Enums = enums.ToEquatableArray(),
             IsSynthesized = true,
@@ -181,9 +182,13 @@ internal static class OperationParser
     // Members of nested wire types are part of the request's paths.
     private static IEnumerable<ViolationStatusModel> ViolationStatuses(WireTypeModel? model, INamedTypeSymbol? request, CancellationToken cancellationToken)
     {
-        IEnumerable<ViolationStatusModel> own = model?.Members.Where(static m => m.ViolationStatus is not null).Select(static m => m.ViolationStatus!) ?? [];
+        IEnumerable<ViolationStatusModel> own = model?.Members.SelectMany(Statuses) ?? [];
         return request is null ? own : own.Concat(Nested(request, "", depth: 0, cancellationToken));
     }
+
+    // A value that cannot be read is refused under the name that it has in the document.
+    private static IEnumerable<ViolationStatusModel> Statuses(MemberModel member) => member.ViolationStatus is not { } status ? []
+        : member.Aliases.Select(a => status with { Path = a.XmlPath }).Prepend(status);
 
     private static IEnumerable<ViolationStatusModel> Nested(INamedTypeSymbol type, string prefix, int depth, CancellationToken cancellationToken)
     {
@@ -204,12 +209,9 @@ internal static class OperationParser
             }
 
             string path = XmlNames.Join(prefix, MemberNames.Parse(source, list, ChoiceParser.Declared(source, list, item), item, new IssueList()).Xml);
-            foreach (MemberModel member in model.Members)
+            foreach (ViolationStatusModel status in model.Members.SelectMany(Statuses))
             {
-                if (member.ViolationStatus is { } status)
-                {
-                    yield return status with { Path = status.Path.Length == 0 ? path : XmlNames.Join(path, status.Path) };
-                }
+                yield return status with { Path = status.Path.Length == 0 ? path : XmlNames.Join(path, status.Path) };
             }
 
             foreach (ViolationStatusModel deeper in Nested(nested, path, depth + 1, cancellationToken))

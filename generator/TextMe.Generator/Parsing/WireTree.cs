@@ -19,14 +19,16 @@ internal sealed class WireTree
     private readonly IReadOnlyList<Location?> _locations;
     private readonly IssueList _issues;
     private readonly string? _typeNamespace;
+    private readonly bool _emptyAsMissing;
     private readonly List<string> _functions = [];
     private int _nextBit;
 
     public WireTree(
         string format, Func<MemberModel, bool> isOptional, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, IssueList issues,
-        string? typeNamespace = null)
+        bool emptyAsMissing, string? typeNamespace = null)
     {
         _typeNamespace = typeNamespace;
+        _emptyAsMissing = emptyAsMissing;
         _format = format;
         _isOptional = isOptional;
         _members = members;
@@ -47,7 +49,25 @@ internal sealed class WireTree
             Insert(root, member, path, choice);
         }
 
-        return root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray();
+        return WithOtherNames(root.Children.Select(c => Finish(c, isTop: true)).ToEquatableArray(), _members);
+    }
+
+    /// <summary>The names of attributes, which are no tree.</summary>
+    public EquatableArray<WireNode> BuildAttributes(IEnumerable<(int Member, string Name)> names)
+    {
+        var nodes = new List<WireNode>();
+        foreach ((int member, string name) in names)
+        {
+            string? space = _members[member].XmlNamespace;
+            if (nodes.Find(n => n.Name == name && (n.Namespace ?? "") == (space ?? "")) is { } taken)
+            {
+                _issues.Add(Rules.PathTaken, _locations[member], _members[member].Name, _members[taken.Member].Name, name, _format);
+            }
+
+            nodes.Add(new WireNode { Name = name, Namespace = space, Member = member, Path = name, Bit = BitOf(member) });
+        }
+
+        return nodes.ToEquatableArray();
     }
 
     /// <summary>Literal tags can be matched for one namespace: that of most of the nodes; null is that of the element they stand in.</summary>
@@ -97,7 +117,7 @@ internal sealed class WireTree
                 NamedAfter = _format == "XML" ? _members[draft.Member].ItemsNamedAfter : null,
                 Member = draft.Member,
                 Path = draft.Path,
-                Bit = draft.Member,
+                Bit = BitOf(draft.Member),
                 Choice = draft.Choice,
                 Namespace = space,
                 WritesRows = space is null && Rows.HasRows(member),
@@ -121,6 +141,21 @@ internal sealed class WireTree
             EmptyList = below.Length == 1 && draft.Children[0].Member == below[0] && _members[below[0]].IsList ? below[0] : -1,
         };
     }
+
+    // A name of several, or one that may stand for nothing, does not say by itself that the member has its value.
+    private int BitOf(int member) => _members[member] is { Unknown: UnknownKind.None } known && (_emptyAsMissing || known.Aliases.Count > 0) ? _nextBit++ : member;
+
+    private static EquatableArray<WireNode> WithOtherNames(EquatableArray<WireNode> nodes, IReadOnlyList<MemberModel> members)
+    {
+        WireNode[] lists = [.. Leaves(nodes).Where(n => members[n.Member] is { IsList: true, Aliases.Count: > 0 })];
+        return lists.Length == 0 ? nodes : Rewrite(nodes);
+
+        EquatableArray<WireNode> Rewrite(EquatableArray<WireNode> level) => level.Select(n => n.IsGroup
+            ? n with { Children = Rewrite(n.Children) }
+            : n with { OtherNames = lists.Where(l => l.Member == n.Member && l.Bit != n.Bit).Select(static l => l.Bit).ToEquatableArray() }).ToEquatableArray();
+    }
+
+    private static IEnumerable<WireNode> Leaves(IEnumerable<WireNode> nodes) => nodes.SelectMany(static n => n.IsGroup ? Leaves(n.Children) : [n]);
 
     private string Unique(string name)
     {

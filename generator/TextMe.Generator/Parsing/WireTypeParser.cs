@@ -73,7 +73,7 @@ internal static class WireTypeParser
         string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
         IEnumerable<DerivedModel> derived = DerivedTypes.Parse(type, issues, out bool areGenerated);
         TypeDeclaration declaration = Declarations.Describe(type) with { Warnings = UsageWarnings.Of(type, sources, DerivedTypes.Closure(type)).ToEquatableArray() };
-        WireTypeModel model = Assemble(declaration, members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace) with
+        WireTypeModel model = Assemble(declaration, members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace, type.Find(KnownNames.WireContract).Named("EmptyAsMissing", false)) with
         {
             XmlRoot = Root(type, issues),
             DeclaredXmlTypeName = XmlTypeNames.Declared(type),
@@ -94,12 +94,12 @@ internal static class WireTypeParser
     /// <summary>A model of members, however they were found.</summary>
     public static WireTypeModel Assemble(
         TypeDeclaration declaration, IReadOnlyList<MemberModel> members, IReadOnlyList<Location?> locations, ValueParser values, IssueList issues,
-        string? typeNamespace = null)
+        string? typeNamespace = null, bool emptyAsMissing = false)
     {
         members = WithUniqueLocals(WithOwnWrappers(members, locations, issues));
         int[] all = [.. Enumerable.Range(0, members.Count)];
-        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, typeNamespace);
-        var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues);
+        var xml = new WireTree("XML", static m => m.IsOptionalInXml, members, locations, issues, emptyAsMissing, typeNamespace);
+        var json = new WireTree("JSON", static m => m.IsOptionalInJson, members, locations, issues, emptyAsMissing);
         int text = System.Array.FindIndex(all, i => members[i].InXml && members[i].XmlForm == XmlForm.Text);
         if (text >= 0 && members.Any(m => m.InXml && m != members[text] && m.XmlForm is not (XmlForm.Attribute or XmlForm.AnyAttribute)))
         {
@@ -111,8 +111,14 @@ internal static class WireTypeParser
             issues.Add(Rules.UnknownContentNotSupported, locations[second], members[second].Name, "another member keeps the same");
         }
 
-        EquatableArray<WireNode> elements = xml.Build(all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element)
-            .OrderBy(i => members[i].XmlOrder).SelectMany(i => Elements(i, members[i])));
+        IEnumerable<int> inElements = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element).OrderBy(i => members[i].XmlOrder);
+        IEnumerable<int> inJson = all.Where(i => members[i].InJson && members[i].Unknown == UnknownKind.None).OrderBy(i => members[i].JsonOrder);
+        int[] attributes = [.. all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute)];
+        EquatableArray<WireNode> readElements = xml.Build(inElements.SelectMany(i => Elements(i, members[i])).Concat(inElements.SelectMany(i => XmlAliases(i, members[i]))));
+        EquatableArray<WireNode> readMembers = json.Build(inJson.Select(i => (i, members[i].JsonPath, (ChoiceModel?)null)).Concat(inJson.SelectMany(i => JsonAliases(i, members[i]))));
+        EquatableArray<WireNode> readAttributes = xml.BuildAttributes(attributes.SelectMany(i => AttributeNames(i, members[i])));
+        bool hasAliases = members.Any(static m => m.Aliases.Count > 0);
+        EquatableArray<WireNode> elements = hasAliases ? Written("XML", static m => m.IsOptionalInXml, inElements.SelectMany(i => Elements(i, members[i]))) : readElements;
         return new WireTypeModel
         {
             Declaration = declaration,
@@ -121,12 +127,16 @@ internal static class WireTypeParser
             HidesBase = false,
             Members = members.ToEquatableArray(),
             XmlElements = elements,
+            XmlReadElements = readElements,
             XmlExpectedNamespace = WireTree.ExpectedNamespace(elements),
-            XmlAttributes = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute).ToEquatableArray(),
+            XmlAttributes = attributes.ToEquatableArray(),
+            XmlReadAttributes = readAttributes,
             XmlText = text,
             XmlAnyAttribute = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Attributes),
             JsonExtension = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Members),
-            JsonMembers = json.Build(all.Where(i => members[i].InJson && members[i].Unknown == UnknownKind.None).OrderBy(i => members[i].JsonOrder).Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))),
+            JsonMembers = hasAliases ? Written("JSON", static m => m.IsOptionalInJson, inJson.Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))) : readMembers,
+            JsonReadMembers = readMembers,
+            EmptyAsMissing = emptyAsMissing,
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
             ConstructorMembers = EquatableArray<int>.Empty,
             Enums = values.Enums.ToEquatableArray(),
@@ -135,7 +145,20 @@ internal static class WireTypeParser
             JsonDepth = Levels.Json(members),
             IsOptimizedAtOnce = members.Any(static m => m.IsList),
         };
+
+        // Mistakes in the names are found in the tree that has all of them.
+        EquatableArray<WireNode> Written(string format, System.Func<MemberModel, bool> isOptional, IEnumerable<(int Member, string Path, ChoiceModel? Choice)> paths) =>
+            new WireTree(format, isOptional, members, locations, new IssueList(), emptyAsMissing, format == "XML" ? typeNamespace : null).Build(paths);
     }
+
+    private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> XmlAliases(int index, MemberModel member) =>
+        member.Aliases.Select(a => (index, a.XmlPath, (ChoiceModel?)null));
+
+    private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> JsonAliases(int index, MemberModel member) =>
+        member.Aliases.Select(a => (index, a.JsonPath, (ChoiceModel?)null));
+
+    private static IEnumerable<(int Member, string Name)> AttributeNames(int index, MemberModel member) =>
+        member.Aliases.Select(static a => a.XmlPath).Prepend(member.XmlPath).Select(n => (index, n));
 
     // Members that keep all of one kind behind the first that does; elements of one name are told apart by the tree.
     private static IEnumerable<int> Repeated(IReadOnlyList<MemberModel> members) =>

@@ -66,3 +66,12 @@ public sealed partial record Shelf
     public Dictionary<string, int> Pages { get; init; } = [];
 }
 // message: 'a b' cannot name 'Pages': each part must be an XML name without a colon
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title"), {|TM2001:WireAlias("a b")|}, {|TM2001:WireAlias("")|}]
+    public string? Title { get; init; }
+}
+// message: 'a b' cannot name 'Title': each part must be an XML name without a colon
+// message: '' cannot name 'Title': each part must be an XML name without a colon

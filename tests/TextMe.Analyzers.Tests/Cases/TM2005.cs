@@ -64,3 +64,32 @@ public sealed partial record Shelf
     public System.Xml.XmlElement[]? {|TM2005:More|} { get; init; }
 }
 // message: 'More' and 'Rest' are both named '*' in XML
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public string? Title { get; init; }
+
+    [WireName("author"), WireAlias("title")]
+    public string? {|TM2005:{|TM2005:Author|}|} { get; init; }
+
+    [XmlAttribute("id"), JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    [XmlAttribute("isbn"), JsonPropertyName("isbn"), WireAlias("id")]
+    public string? {|TM2005:Isbn|} { get; init; }
+}
+// message: 'Author' and 'Title' are both named 'title' in XML
+// message: 'Author' and 'Title' are both named 'title' in JSON
+// message: 'Isbn' and 'Id' are both named 'id' in XML
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title"), WireAlias("titel"), WireAlias("names/title")]
+    public string? Title { get; init; }
+
+    [XmlAttribute("id"), WireAlias("title")]
+    public string? Id { get; init; }
+}

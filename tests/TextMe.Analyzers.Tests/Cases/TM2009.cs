@@ -92,3 +92,28 @@ public abstract class TitleConverter : JsonConverter<Title>;
 // near miss
 [WireContract, JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
 public sealed partial record Lenient(string Title);
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [XmlText, {|TM2009:WireAlias("title")|}]
+    public string? Title { get; init; }
+
+    [XmlAttribute("id"), {|TM2009:WireAlias("book/id")|}, {|TM2009:WireAlias("id")|}]
+    public string? Id { get; init; }
+}
+
+public enum Binding
+{
+    Hard,
+
+    [WireAlias("weak")]
+    {|TM2009:Soft|},
+}
+
+[WireContract]
+public sealed partial record Shelf(Binding Binding);
+// message: 'Title' has [WireAlias], which cannot be honoured: a text has no name
+// message: 'Id' has [WireAlias], which cannot be honoured: the name of an attribute is no path
+// message: 'Id' has [WireAlias], which cannot be honoured: the member has that name already
+// message: 'Soft' has [WireAlias], which cannot be honoured: a value of an enum has one name

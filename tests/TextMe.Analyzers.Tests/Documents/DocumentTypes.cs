@@ -138,6 +138,31 @@ internal static class DocumentTypes
             public Page<Phone>? Page { get; init; }
         }
 
+        [WireContract(EmptyAsMissing = true), XmlRoot("lax")]
+        public sealed partial record Lax
+        {
+            [WireName("name"), WireAlias("nmae"), StringLength(3, MinimumLength = 1)]
+            public required string Name { get; init; }
+
+            [XmlAttribute("id"), WireAlias("ident")]
+            public int? Id { get; init; }
+
+            [WireName("on"), WireFormat("1;0")]
+            public bool? On { get; init; }
+
+            [WireName("list/phone"), WireAlias("others/phone"), ItemCount(0, 2)]
+            public List<LaxPhone> Phones { get; init; } = [];
+
+            [XmlElement("n"), WireAlias("m")]
+            public required List<int> Numbers { get; init; }
+
+            [WireName("phone")]
+            public LaxPhone? Phone { get; init; }
+        }
+
+        [WireContract(EmptyAsMissing = true)]
+        public sealed partial record LaxPhone([property: XmlText] string Number, [property: XmlAttribute("id")] int? Id);
+
         [WireContract]
         public sealed partial record Page<T>
             where T : IWireContract<T>
