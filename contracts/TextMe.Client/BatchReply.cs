@@ -4,7 +4,7 @@ using System.Xml.Serialization;
 namespace TextMe;
 
 /// <summary>The reply to an operation over many rows, of which the service may have left some out.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public partial record BatchReply : Reply, IPartialReply
 {
     /// <summary>

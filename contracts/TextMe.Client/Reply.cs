@@ -11,7 +11,7 @@ namespace TextMe;
 /// The vendor's pages show few replies, so they are read leniently: only what is known for sure is required, and what this client does not know is kept, in
 /// the form of the format it came in.
 /// </remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public partial record Reply
 {
     /// <summary>What the service says about it, for people.</summary>

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Blocks numbers: nothing is sent to them any more.</summary>
 /// <remarks>Documented by a sister product (sheet §5.12, D19).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BlockNumbersRequest : AccountRequest
 {
     /// <summary>The numbers, at least one.</summary>

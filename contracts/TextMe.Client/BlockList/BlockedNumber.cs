@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>A number that is blocked.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BlockedNumber
 {
     /// <summary>The number.</summary>

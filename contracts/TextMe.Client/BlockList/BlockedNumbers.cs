@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Numbers that are blocked.</summary>
 /// <remarks>That there are numbers with dates is documented (sheet §5.11, D); all names are inferred (I, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BlockedNumbers : Reply
 {
     /// <summary>The numbers.</summary>

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks which numbers were blocked in a time.</summary>
 /// <remarks>Documented by the vendor (sheet §5.11, D); a window may be long, the vendor's own sample has half a year.</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BlockedNumbersRequest : AccountRequest
 {
     /// <summary>The start, to the minute.</summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Takes numbers off the block list.</summary>
 /// <remarks>Documented by a sister product (sheet §5.13, D19).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record UnblockNumbersRequest : AccountRequest
 {
     /// <summary>The numbers, at least one.</summary>

@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>A message that is sent on birthdays.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BirthdayCampaign
 {
     /// <summary>Its id.</summary>

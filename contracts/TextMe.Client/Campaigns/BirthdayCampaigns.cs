@@ -4,7 +4,7 @@ using System.Xml.Serialization;
 namespace TextMe;
 
 /// <summary>Messages that are sent on birthdays.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BirthdayCampaigns : Reply
 {
     /// <summary>The campaigns.</summary>

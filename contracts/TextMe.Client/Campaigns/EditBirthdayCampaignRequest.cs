@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Changes the text that is sent on birthdays.</summary>
 /// <remarks>Fields from one unproven client (sheet §5.22, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record EditBirthdayCampaignRequest : AccountRequest
 {
     /// <summary>The campaign's id, digits.</summary>

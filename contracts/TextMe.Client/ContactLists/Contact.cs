@@ -5,7 +5,7 @@ namespace TextMe;
 /// Documented by the vendor (sheet §5.14, D). A number that is none does not fail the call: the service leaves the contact out and says so in
 /// <see cref="BatchReply.Errors"/>.
 /// </remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record Contact
 {
     /// <summary>The number.</summary>

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>A contact list with its contacts.</summary>
 /// <remarks>Names are inferred (sheet §5.19, I).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactList : Reply
 {
     /// <summary>Its id.</summary>

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace TextMe;
 
 /// <summary>Contacts to put on a contact list, or to take off it.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactListChange
 {
     /// <summary>The list's id.</summary>

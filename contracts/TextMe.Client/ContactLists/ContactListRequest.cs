@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks for one contact list with its contacts.</summary>
 /// <remarks>Seen in one unproven client (sheet §5.19, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactListRequest : AccountRequest
 {
     /// <summary>The list's id.</summary>

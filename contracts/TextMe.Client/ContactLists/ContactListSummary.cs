@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>A contact list without its contacts.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactListSummary
 {
     /// <summary>Its id, a text that looks like a number.</summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>All contact lists.</summary>
 /// <remarks>Names are inferred (sheet §5.18, I, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactLists : Reply
 {
     /// <summary>The lists.</summary>

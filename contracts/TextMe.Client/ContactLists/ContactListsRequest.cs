@@ -2,5 +2,5 @@ namespace TextMe;
 
 /// <summary>Asks for all contact lists.</summary>
 /// <remarks>Seen in one unproven client (sheet §5.18, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ContactListsRequest : AccountRequest;

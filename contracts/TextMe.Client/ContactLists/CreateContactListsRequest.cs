@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Creates contact lists.</summary>
 /// <remarks>Documented by the vendor (sheet §5.14, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record CreateContactListsRequest : AccountRequest
 {
     /// <summary>The lists, at least one.</summary>

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace TextMe;
 
 /// <summary>A contact list to create.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record NewContactList
 {
     /// <summary>Its name.</summary>

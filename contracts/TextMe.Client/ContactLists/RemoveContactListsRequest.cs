@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Deletes contact lists with all their contacts.</summary>
 /// <remarks>Documented by a sister product (sheet §5.15, D19).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record RemoveContactListsRequest : AccountRequest
 {
     /// <summary>The ids of the lists, at least one.</summary>

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace TextMe;
 
 /// <summary>One text of a <see cref="BulkRequest"/> with the numbers and contact lists it goes to.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record BulkMessage
 {
     /// <inheritdoc cref="SmsRequest.Source"/>

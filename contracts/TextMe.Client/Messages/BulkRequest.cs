@@ -11,7 +11,7 @@ namespace TextMe;
 /// Documented by the vendor (sheet §5.3, D; the JSON form by its mapping rule). Campaigns of more are sent by
 /// <see cref="Campaign"/>, in calls that share one name.
 /// </remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record BulkRequest : AccountRequest, IReconcilable
 {
@@ -35,7 +35,7 @@ public sealed partial record BulkRequest : AccountRequest, IReconcilable
     public int? SkipIfSentWithinDays { get; init; }
 
     /// <summary>Allows numbers of other countries. Seen in one unproven client (CW).</summary>
-    [WireName("includes_international")]
+    [WireName("includes_international"), WireFormat("1;0")]
     public bool? IncludesInternational { get; init; }
 
     /// <inheritdoc cref="SmsRequest.CampaignName"/>

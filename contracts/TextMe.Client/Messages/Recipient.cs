@@ -5,7 +5,7 @@ using System.Xml.Serialization;
 namespace TextMe;
 
 /// <summary>One number that a message goes to.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record Recipient
 {
     /// <summary>The number.</summary>

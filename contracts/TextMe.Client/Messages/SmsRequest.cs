@@ -8,7 +8,7 @@ namespace TextMe;
 
 /// <summary>One text to many numbers and contact lists, now or later.</summary>
 /// <remarks>Documented by the vendor in both formats (sheet §5.2, D). More numbers than a few want <see cref="BulkRequest"/>: the service answers 7.</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record SmsRequest : AccountRequest, IReconcilable
 {
@@ -37,7 +37,7 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable
     public string? Tag { get; init; }
 
     /// <summary>Whether each contact's fields are put into the text. Needs exactly one contact list, and no number; else 987.</summary>
-    [WireName("add_dynamic")]
+    [WireName("add_dynamic"), WireFormat("1;0")]
     [ViolationStatus(ApiStatus.InvalidDynamicMessage, "dynamic fields need exactly one contact list and no phone")]
     public bool? MergesDynamicFields { get; init; }
 
@@ -58,7 +58,7 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable
     public int? SkipIfSentWithinDays { get; init; }
 
     /// <summary>Allows numbers of other countries.</summary>
-    [WireName("includes_international")]
+    [WireName("includes_international"), WireFormat("1;0")]
     public bool? IncludesInternational { get; init; }
 
     /// <summary>A name to find it by, and to cancel it by; at most 50 characters.</summary>

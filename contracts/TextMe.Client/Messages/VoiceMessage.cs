@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Has a message read out in a call, which leaves from a number of the service's own.</summary>
 /// <remarks>Documented by the vendor (sheet §5.4, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record VoiceMessage
 {

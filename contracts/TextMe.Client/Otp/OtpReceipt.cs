@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>A code was sent.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record OtpReceipt : Reply
 {
     /// <summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Sends a code of six digits that the service makes up.</summary>
 /// <remarks>Documented by the vendor (sheet §5.5, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record SendOtpRequest : AccountRequest
 {
@@ -34,6 +34,6 @@ public sealed partial record SendOtpRequest : AccountRequest
     public string? Text { get; init; }
 
     /// <summary>Allows a number of another country. Seen in one client (C).</summary>
-    [WireName("includes_international")]
+    [WireName("includes_international"), WireFormat("1;0")]
     public bool? IncludesInternational { get; init; }
 }

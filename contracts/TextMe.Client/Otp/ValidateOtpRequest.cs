@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Checks a code. Each check uses up one of the tries.</summary>
 /// <remarks>Documented by the vendor (sheet §5.6, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record ValidateOtpRequest : AccountRequest
 {
@@ -26,6 +26,6 @@ public sealed partial record ValidateOtpRequest : AccountRequest
     public OtpChannel? Channel { get; init; }
 
     /// <summary>Says that the number is of another country. Sent by one client, undocumented (C).</summary>
-    [WireName("destination_type")]
+    [WireName("destination_type"), WireFormat("1;0")]
     public bool? IsInternational { get; init; }
 }

@@ -7,7 +7,7 @@ namespace TextMe;
 /// Disputed: one unproven client has it (sheet §5.27, CW); the vendor's Push page says that URLs are handed over by hand and that no operation registers them.
 /// Expect 997.
 /// </remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record RegisterPushUrlRequest : AccountRequest
 {
     /// <summary>The feed.</summary>

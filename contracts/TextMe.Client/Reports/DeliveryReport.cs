@@ -7,7 +7,7 @@ using System.Xml.Serialization;
 namespace TextMe;
 
 /// <summary>What became of one message to one number.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record DeliveryReport
 {
     /// <summary>Your id. D.</summary>
@@ -35,7 +35,7 @@ public sealed partial record DeliveryReport
     public PhoneNumber? Phone { get; init; }
 
     /// <summary>The number's carrier; the documentation misspells the name once. C.</summary>
-    [WireName("operator")]
+    [WireName("operator"), WireAlias("operaor")]
     public string? Operator { get; init; }
 
     /// <summary>The shipment, as in <see cref="SendReceipt.ShipmentId"/>. D.</summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>What became of messages. An id that has no report yet has no row (I).</summary>
 /// <remarks>The rows of JSON are documented (sheet §5.8, D); those of XML are inferred from one client (C, I).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record DeliveryReports : Reply
 {
     /// <summary>The reports.</summary>

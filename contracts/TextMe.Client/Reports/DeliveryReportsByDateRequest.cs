@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks what became of all messages of a time.</summary>
 /// <remarks>Documented by a sister product (sheet §5.9, D19), the window of at most one week too.</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record DeliveryReportsByDateRequest : AccountRequest
 {
     /// <summary>The start, to the minute.</summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Asks what became of messages, by your ids.</summary>
 /// <remarks>Documented by the vendor (sheet §5.8, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record DeliveryReportsRequest : AccountRequest
 {
     /// <summary>The most ids of one request.</summary>

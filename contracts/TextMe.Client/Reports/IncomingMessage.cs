@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>A message that somebody sent to one of your numbers.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record IncomingMessage
 {
     /// <summary>Who sent it.</summary>

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks for the messages that people sent to your numbers.</summary>
 /// <remarks>Documented by the vendor (sheet §5.10, D); whether the window is limited is not known.</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record IncomingMessagesRequest : AccountRequest
 {
     /// <summary>The start, to the minute.</summary>

@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>Numbers were taken to be verified.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record SendersSubmitted : BatchReply
 {
     /// <summary>What happens next, for people. Seen in one unproven client (sheet §5.23, CW).</summary>

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Senders that are verified.</summary>
 /// <remarks>Names are inferred (sheet §5.24, I, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record VerifiedSenders : Reply
 {
     /// <summary>Names and numbers that <see cref="SmsRequest.Source"/> may be.</summary>

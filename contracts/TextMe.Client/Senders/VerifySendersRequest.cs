@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks to have numbers verified as senders, mobile ones or landlines.</summary>
 /// <remarks>Documented by the vendor (sheet §5.23, D).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record VerifySendersRequest : AccountRequest
 {
     /// <summary>The numbers, at least one; none is answered with 510.</summary>

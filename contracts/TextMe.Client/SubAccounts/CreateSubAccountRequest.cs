@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>Opens a sub-account of a reseller.</summary>
 /// <remarks>Documented by the vendor (sheet §5.25, D); how long name, username and password may be is not (I).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record CreateSubAccountRequest : AccountRequest
 {

@@ -1,7 +1,7 @@
 namespace TextMe;
 
 /// <summary>The credit of one sub-account.</summary>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record SubAccountBalance
 {
     /// <summary>The sub-account.</summary>

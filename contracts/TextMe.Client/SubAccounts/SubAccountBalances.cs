@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>The credit of all sub-accounts.</summary>
 /// <remarks>Names are inferred (sheet §5.26, I, CW).</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record SubAccountBalances : Reply
 {
     /// <summary>One for each sub-account.</summary>

@@ -8,7 +8,7 @@ namespace TextMe;
 /// Fields documented by the vendor (sheet §5.25, D). Whether the amount is added or set, and whether a negative one takes credit back, is not known: look with
 /// <see cref="ITextMeApi.GetSubAccountBalancesAsync"/>.
 /// </remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record UpdateSubAccountBalanceRequest : AccountRequest
 {
