@@ -384,6 +384,9 @@ namespace Acme.Pets
         private static extern void SetOthers(global::Acme.Pets.Owner instance, global::System.Collections.Generic.List<object> value);
 
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        static string global::TextMe.IWireContract<global::Acme.Pets.Owner>.TypeName => "Owner";
+
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private static void WriteFirstXml(ref global::TextMe.Xml.Utf8XmlWriter writer, global::Acme.Pets.Pet value)
         {
             switch (value)

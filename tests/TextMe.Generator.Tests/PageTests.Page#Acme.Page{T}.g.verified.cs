@@ -479,5 +479,8 @@ namespace Acme
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private static string FirstMissing(ulong seen) =>
             "phone";
+
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        static string global::TextMe.IWireContract<global::Acme.Page<T>>.TypeName => "PageOf" + global::TextMe.Xml.XmlTypeName.Own<T>();
     }
 }

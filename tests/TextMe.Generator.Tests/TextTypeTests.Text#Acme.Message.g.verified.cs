@@ -386,6 +386,9 @@ namespace Acme
             (seen & 0x2) == 0 ? "sender" :
             "phone";
 
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        static string global::TextMe.IWireContract<global::Acme.Message>.TypeName => "Message";
+
         /// <summary>Prints the members for <c>ToString</c>; sensitive ones as <c>***</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -318,6 +318,9 @@ namespace Acme.Tokens
         private static string FirstMissing(ulong seen) =>
             "status";
 
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        static string global::TextMe.IWireContract<global::Acme.Tokens.ApiToken>.TypeName => "ApiToken";
+
         /// <summary>Prints the members for <c>ToString</c>; sensitive ones as <c>***</c>.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private bool PrintMembers(global::System.Text.StringBuilder builder)

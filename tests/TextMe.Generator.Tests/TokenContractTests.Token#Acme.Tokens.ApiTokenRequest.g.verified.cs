@@ -362,6 +362,9 @@ namespace Acme.Tokens
             "action";
 
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        static string global::TextMe.IWireContract<global::Acme.Tokens.ApiTokenRequest>.TypeName => "ApiTokenRequest";
+
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private static global::System.ReadOnlySpan<byte> NameOfTokenAction(global::Acme.Tokens.TokenAction value) => value switch
         {
             global::Acme.Tokens.TokenAction.New => "new"u8,

@@ -5,6 +5,8 @@ namespace TextMe.Generator.Emit;
 /// <summary>Prints a wire type that has errors: all its members are there, so that what uses them compiles, and throw.</summary>
 internal static class StubEmitter
 {
+    private const string Throw = "throw new global::System.NotSupportedException(\"The wire type has errors; the build reports them.\");";
+
     public static void Emit(WireTypeModel model, SourceWriter source)
     {
         string type = model.Declaration.FullName;
@@ -35,9 +37,13 @@ internal static class StubEmitter
                 source.Line(Names.GeneratedCode);
                 source.Line(Names.Hidden);
                 source.Line($"public static {member} =>");
-                source.Continued("throw new global::System.NotSupportedException(\"The wire type has errors; the build reports them.\");");
+                source.Continued(Throw);
             }
 
+            source.Line();
+            source.Line(Names.GeneratedCode);
+            source.Line($"static string global::TextMe.IWireContract<{type}>.TypeName =>");
+            source.Continued(Throw);
             PrintMembersEmitter.Emit(model, source);
         });
     }

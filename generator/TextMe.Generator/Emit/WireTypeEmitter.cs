@@ -32,16 +32,21 @@ internal static class WireTypeEmitter
             source.Line();
             new ValidateEmitter(model, source).Emit();
             locals.EmitFunctions();
-            EmitXmlTypeName(model, source);
+            EmitNames(model, source);
             new ChoiceEmitter(model, source).Emit();
             EnumEmitter.Emit(model, source);
             PrintMembersEmitter.Emit(model, source);
         });
     });
 
-    // Explicit, so that a derived type does not get the name of its base.
-    private static void EmitXmlTypeName(WireTypeModel model, SourceWriter source)
+    // Explicit, so that a derived type does not get the names of its base.
+    private static void EmitNames(WireTypeModel model, SourceWriter source)
     {
+        string arguments = string.Concat(model.TypeNameParameters.Select(static p => $" + {Names.XmlTypeName}.Own<{p}>()"));
+        string own = Literals.Text(arguments.Length == 0 ? model.TypeName : model.TypeName + "Of") + arguments;
+        source.Line();
+        source.Line(Names.GeneratedCode);
+        source.Line($"static string global::TextMe.IWireContract<{model.Declaration.FullName}>.TypeName => {own};");
         if (model.DeclaredXmlTypeName is { } name)
         {
             source.Line();

@@ -30,6 +30,11 @@ internal sealed record WireTypeModel
     /// <summary>Its own name where a derived type's could stand.</summary>
     public string XmlTypeName { get; init; } = "";
 
+    /// <summary>Its own name without type arguments, and the type parameters that these stand for.</summary>
+    public string TypeName { get; init; } = "";
+
+    public EquatableArray<string> TypeNameParameters { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The name that <c>[XmlType]</c> gives it; null where there is none.</summary>
     public string? DeclaredXmlTypeName { get; init; }
 

@@ -92,7 +92,8 @@ internal sealed class ValueParser
     /// <summary>The schema type that an attribute gives a member.</summary>
     public static string? DataType(AttributeData? attribute) => attribute.Named<string?>("DataType", null);
 
-    private static bool IsWireType(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(c =>
+    /// <summary>Whether whatever stands for the parameter is a wire type.</summary>
+    public static bool IsWireType(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().Any(c =>
         c.Is(KnownNames.WireContractInterface) && SymbolEqualityComparer.Default.Equals(c.TypeArguments[0], parameter));
 
     private static string? DataType(MemberSource source) =>

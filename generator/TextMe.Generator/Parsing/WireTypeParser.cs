@@ -58,6 +58,11 @@ internal static class WireTypeParser
         }
 
         RecursionRules.Report(type, all, issues);
+        if (!issues.HasErrors && XmlTypeNames.Parameters(type).FirstOrDefault(static p => !ValueParser.IsWireType(p)) is { } nameless)
+        {
+            issues.Add(Rules.WireTypeNotSupported, location, type.Name, $"its name needs that of its type argument; {TypeAdvice.For(nameless, nameless)}");
+        }
+
         int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
         if (order is null || order.Contains(-1))
         {
@@ -76,6 +81,8 @@ internal static class WireTypeParser
         WireTypeModel model = Assemble(declaration, members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace, type.Find(KnownNames.WireContract).Named("EmptyAsMissing", false)) with
         {
             XmlRoot = Root(type, issues),
+            TypeName = type.Name,
+            TypeNameParameters = XmlTypeNames.Parameters(type).Select(static p => Declarations.Identifier(p.Name)).ToEquatableArray(),
             DeclaredXmlTypeName = XmlTypeNames.Declared(type),
             XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
@@ -123,6 +130,7 @@ internal static class WireTypeParser
         {
             Declaration = declaration,
             XmlRoot = declaration.Name,
+            TypeName = declaration.Name,
             IsReferenceType = false,
             HidesBase = false,
             Members = members.ToEquatableArray(),

@@ -21,6 +21,9 @@ internal static class XmlTypeNames
     public static bool IsOpen(ITypeSymbol type) =>
         type is ITypeParameterSymbol || (Declared(type) is null && Arguments(type).Any(HasTypeParameter));
 
+    /// <summary>The type parameters whose arguments are part of the name of a declared type.</summary>
+    public static IEnumerable<ITypeParameterSymbol> Parameters(INamedTypeSymbol type) => Arguments(type).OfType<ITypeParameterSymbol>();
+
     private static bool HasTypeParameter(ITypeSymbol type) => type is ITypeParameterSymbol || Arguments(type).Any(HasTypeParameter);
 
     private static string Own(ITypeSymbol type)

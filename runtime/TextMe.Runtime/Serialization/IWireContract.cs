@@ -16,9 +16,13 @@ namespace TextMe;
 public interface IWireContract<TSelf>
     where TSelf : IWireContract<TSelf>
 {
+    /// <summary>The type's own name as <c>XmlSerializer</c> has it; with type arguments, as in <c>PairOfRowNote</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static abstract string TypeName { get; }
+
     /// <summary>The name of an element of this type where nothing else names it; the type's own, unless <c>[XmlType]</c> says otherwise.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    static virtual string XmlTypeName => Xml.XmlTypeName.Of(typeof(TSelf));
+    static virtual string XmlTypeName => TSelf.TypeName;
 
     /// <summary>Writes the value as an XML document of its own.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

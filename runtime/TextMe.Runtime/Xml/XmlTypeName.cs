@@ -22,28 +22,9 @@ public static class XmlTypeName
     public static ReadOnlySpan<byte> EndTag<T>()
         where T : IWireContract<T> => Tags<T>.End;
 
-    /// <summary>The type's own name as <c>XmlSerializer</c> has it; with type arguments, as in <c>PairOfInt32Row</c>.</summary>
-    internal static string Of(Type type)
-    {
-        if (type.IsArray)
-        {
-            return "ArrayOf" + Of(type.GetElementType()!);
-        }
-
-        if (!type.IsGenericType)
-        {
-            return type.Name;
-        }
-
-        int arity = type.Name.IndexOf('`', StringComparison.Ordinal);
-        var name = new StringBuilder(arity < 0 ? type.Name : type.Name[..arity]).Append("Of");
-        foreach (Type argument in type.GetGenericArguments())
-        {
-            name.Append(Of(argument));
-        }
-
-        return name.ToString();
-    }
+    /// <summary>What a type argument adds to the name of a generic type: its own name, whatever <c>[XmlType]</c> calls it.</summary>
+    public static string Own<T>()
+        where T : IWireContract<T> => T.TypeName;
 
     private static class Tags<T>
         where T : IWireContract<T>

@@ -53,6 +53,13 @@ file sealed partial class {|TM2003:Book|}
     public int Pages { get; set; }
 }
 // message: 'Book' cannot be a wire type: it is seen in its own file only; make it internal or public
+// violation
+[WireContract]
+public sealed partial record {|TM2003:Key|}<TOwner>
+{
+    public required string Text { get; init; }
+}
+// message: 'Key' cannot be a wire type: its name needs that of its type argument; add 'where TOwner : IWireContract<TOwner>'
 // near miss
 public static partial class Library
 {

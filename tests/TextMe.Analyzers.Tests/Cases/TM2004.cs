@@ -36,6 +36,7 @@ public partial record Book(string Title);
 [WireContract]
 public sealed partial record Shelf<T, TOther>
     where T : IWireContract<T>
+    where TOther : IWireContract<TOther>
 {
     public T? First { get; init; }
 

@@ -8,6 +8,8 @@ namespace TextMe.Tests.Transport.Demo;
 /// <summary>A list of numbers.</summary>
 internal sealed record DemoBlockRequest(IReadOnlyList<string> Phones) : IWireContract<DemoBlockRequest>
 {
+    public static string TypeName => nameof(DemoBlockRequest);
+
     public static void WriteXmlDocument(ref Utf8XmlWriter writer, DemoBlockRequest value)
     {
         writer.WriteRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?><DemoBlockRequest"u8);

@@ -7,6 +7,8 @@ namespace TextMe.Tests.Transport.Demo;
 /// <summary>A reply of one number.</summary>
 internal sealed record DemoBlocked(int Count) : IWireContract<DemoBlocked>
 {
+    public static string TypeName => nameof(DemoBlocked);
+
     public static void WriteXmlDocument(ref Utf8XmlWriter writer, DemoBlocked value)
     {
         writer.WriteRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?><DemoBlocked"u8);

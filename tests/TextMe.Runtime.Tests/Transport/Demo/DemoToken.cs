@@ -7,6 +7,8 @@ namespace TextMe.Tests.Transport.Demo;
 /// <summary>A reply whose <c>message</c> is the token.</summary>
 internal sealed record DemoToken(string Token) : IWireContract<DemoToken>
 {
+    public static string TypeName => nameof(DemoToken);
+
     public static void WriteXmlDocument(ref Utf8XmlWriter writer, DemoToken value)
     {
         writer.WriteRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?><DemoToken"u8);

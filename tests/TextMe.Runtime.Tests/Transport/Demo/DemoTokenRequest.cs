@@ -13,6 +13,8 @@ internal enum DemoAction
 /// <summary>Two texts, one of them under a path, and an enum.</summary>
 internal sealed record DemoTokenRequest(string Admin, string Username, DemoAction Action) : IWireContract<DemoTokenRequest>
 {
+    public static string TypeName => nameof(DemoTokenRequest);
+
     public static void WriteXmlDocument(ref Utf8XmlWriter writer, DemoTokenRequest value)
     {
         writer.WriteRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?><DemoTokenRequest"u8);
