@@ -9,7 +9,8 @@ internal static partial class Rules
         "The value breaks a constraint",
         "'{0}' breaks [{1}]: {2}",
         "The generated validator would refuse the request before it is sent. The value is a constant, so that is known now. The rule decides as the validator does: "
-            + "lengths count UTF-16 units, a pattern must match the whole text, an empty text passes a pattern.");
+            + "lengths count UTF-16 units, a pattern must match the whole text, an empty text passes a pattern. "
+            + "A type that is one text (IWireText) says what text it takes by constraints on the parameter of its conversion, constructor or static method; they count instead of those of the member.");
 
     public static readonly DiagnosticDescriptor EnumValueNotDefined = Error(
         "TM4002",

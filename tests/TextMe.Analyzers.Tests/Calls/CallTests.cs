@@ -60,6 +60,43 @@ public sealed class CallTests
     }
 
     [Fact]
+    public async Task What_a_type_of_another_assembly_takes_is_known()
+    {
+        GeneratorResult library = GeneratorHost.RunClean("""
+            using System.ComponentModel.DataAnnotations;
+            using TextMe;
+
+            public readonly record struct Isbn(string Text) : IWireText<Isbn>
+            {
+                public static implicit operator Isbn([StringLength(4)] string text) => new(text);
+
+                public static Isbn Parse([RegularExpression("[0-9]+")] string text) => new(text);
+
+                public static bool TryRead(string text, out Isbn value)
+                {
+                    value = new(text);
+                    return true;
+                }
+
+                public string ToWire() => Text;
+            }
+            """, CompileOptions.Default with { AssemblyName = "Library" });
+        TestProject project = TestProject.Of("""
+            [WireContract]
+            public sealed partial record Order(Isbn First, Isbn[] Others);
+
+            public static class Desk
+            {
+                public static Order Create() => new("12345", ["1", "12345", Isbn.Parse("x")]);
+            }
+            """);
+        Analysis analysis = await Analysis.RunAsync(project with { Options = CompileOptions.Default with { References = [library.ToReference()] } });
+
+        Assert.Equal(["TM4001", "TM4001", "TM4001"], analysis.Diagnostics.Select(static d => d.Id));
+        analysis.AssertCompiles();
+    }
+
+    [Fact]
     public async Task Generated_code_is_left_alone()
     {
         Analysis analysis = await Analysis.RunAsync(new TestProject([new TestFile("Library.cs", Contract), new TestFile("Desk.g.cs", """

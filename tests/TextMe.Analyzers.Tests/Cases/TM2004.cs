@@ -82,3 +82,50 @@ public sealed partial record Shelf
 // message: 'Square' has the type 'int[*,*]?', which cannot go over the wire: an array has one dimension; use an array of [WireContract] types that hold the rows
 // message: 'Lists' has the type 'System.Collections.Generic.Dictionary<string, System.Collections.Generic.List<int>>', which cannot go over the wire: put the inner list into a [WireContract] type
 // message: 'Set' has the type 'System.Collections.Generic.HashSet<int>', which cannot go over the wire: use List<Int32>, an array, ImmutableArray<T> or IReadOnlyList<T>
+// near miss
+[WireContract]
+public sealed partial record Book
+{
+    public required Isbn Isbn { get; init; }
+
+    [XmlAttribute]
+    public Isbn? Other { get; init; }
+
+    public Isbn[] All { get; init; } = [];
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    public required Other {|TM2004:Isbn|} { get; init; }
+}
+
+public sealed class Other : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value) => Isbn.TryRead(text, out value);
+
+    public string ToWire() => "";
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// message: 'Isbn' has the type 'Other', which cannot go over the wire: mark 'Other' with [WireContract], or let it implement IWireText<Other> if it is one text

@@ -126,3 +126,22 @@ public sealed partial record Lamp
     [WireFormat("כן;לא")]
     public bool? Dimmed { get; init; }
 }
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireFormat({|TM2024:"N"|})]
+    public required Isbn Isbn { get; init; }
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// message: 'Isbn' has the format 'N': a format is about dates, times, numbers and booleans

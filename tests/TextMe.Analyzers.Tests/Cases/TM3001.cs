@@ -66,3 +66,26 @@ public sealed partial record Book
 }
 
 public enum Kind { Novel, Essay }
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [{|TM3001:ItemCount(1, 3)|}, StringLength(17), RegularExpression("[0-9-]+")]
+    public required Isbn Isbn { get; init; }
+
+    [{|TM3001:StringLength(17)|}, MaxLength(3)]
+    public List<Isbn> Others { get; init; } = [];
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// message: 'Isbn' has the type 'Isbn', for which [ItemCount] says nothing: it is about lists; use [StringLength]
+// message: 'Others' has the type 'System.Collections.Generic.List<Isbn>', for which [StringLength] says nothing: it is about text

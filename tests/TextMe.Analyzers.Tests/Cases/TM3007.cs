@@ -40,3 +40,23 @@ public sealed partial record Book
     [StringLength(3), DeniedValues("abcd")]
     public string? Shelf { get; init; }
 }
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [StringLength(3), AllowedValues("123", {|TM3007:"1234"|}, {|TM3007:5|}), DeniedValues("12")]
+    public required Isbn Isbn { get; init; }
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// message: 'Isbn': the allowed value "1234" can never pass: the text has 4 characters; allowed: 0 to 3 ([StringLength])
+// message: 'Isbn': the allowed value 5 can never pass: it is no value of 'Isbn'

@@ -184,3 +184,162 @@ public static class Values
 
     private static void Take(ref string text) => text = "X";
 }
+// violation
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(3)]
+    public required Sender Source { get; init; }
+
+    [RegularExpression("[0-9]+")]
+    public Plain? Id { get; init; }
+
+    public List<Sender> Others { get; init; } = [];
+
+    [Sensitive]
+    public Code? Pin { get; init; }
+}
+
+public sealed record Plain(string Text) : IWireText<Plain>
+{
+    public static implicit operator Plain(string text) => new(text);
+
+    public static bool TryRead(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Plain value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public readonly record struct Sender(string Text) : IWireText<Sender>
+{
+    public static implicit operator Sender([StringLength(5), RegularExpression("[A-Za-z]+")] string text) => Parse(text);
+
+    public static Sender Parse([StringLength(5)] string text, int tries = 0) => new(text + tries);
+
+    public static bool TryParse([StringLength(5)] string text, out Sender value) => TryRead(text, out value);
+
+    public static bool TryRead(string text, out Sender value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public sealed class Code([MinLength(2)] string text) : IWireText<Code>
+{
+    public static implicit operator Code(string text) => new(text);
+
+    public static bool TryRead(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Code value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => text;
+}
+
+public static class Everywhere
+{
+    public static object Senders(bool isLong, List<Sender> added, Sms sms)
+    {
+        Sender local = {|TM4001:{|TM4001:"much longer"|}|};
+        Sender? maybe = isLong ? {|TM4001:"grocer"|} : "shop";
+        Sender parsed = Sender.Parse({|TM4001:"grocery"|}, 7);
+        added.Add({|TM4001:"a b"|});
+        sms = sms with { Source = {|TM4001:"1"|}, Id = {|TM4001:"a"|}, Others = ["fine", {|TM4001:{|TM4001:"not fine"|}|}, Sender.Parse({|TM4001:"neither"|})] };
+        sms = sms with { Id = new Plain({|TM4001:"b"|}) };
+        Code code = {|TM4001:"c"|};
+        #pragma warning disable TM4006
+        sms = sms with { Pin = {|TM4001:"p"|} };
+        sms = sms with { Pin = new Code({|TM4001:"q"|}) };
+        return (local, maybe, parsed, code, sms);
+    }
+}
+// message: 'Sender' breaks [StringLength]: the text has 11 characters; allowed: 0 to 5
+// message: 'Sender' breaks [RegularExpression]: "much longer" does not match [A-Za-z]+
+// message: 'Sender' breaks [StringLength]: the text has 6 characters; allowed: 0 to 5
+// message: 'Sender' breaks [StringLength]: the text has 7 characters; allowed: 0 to 5
+// message: 'Sender' breaks [RegularExpression]: "a b" does not match [A-Za-z]+
+// message: 'Sender' breaks [RegularExpression]: "1" does not match [A-Za-z]+
+// message: 'Id' breaks [RegularExpression]: "a" does not match [0-9]+
+// message: 'Sender' breaks [StringLength]: the text has 8 characters; allowed: 0 to 5
+// message: 'Sender' breaks [RegularExpression]: "not fine" does not match [A-Za-z]+
+// message: 'Sender' breaks [StringLength]: the text has 7 characters; allowed: 0 to 5
+// message: 'Id' breaks [RegularExpression]: "b" does not match [0-9]+
+// message: 'Code' breaks [MinLength]: the text has 1 characters; allowed: at least 2
+// message: 'Code' breaks [MinLength]: allowed are at least 2 characters
+// message: 'Code' breaks [MinLength]: allowed are at least 2 characters
+// near miss
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(3)]
+    public required Sender Source { get; init; }
+
+    [RegularExpression("[0-9]+")]
+    public Plain? Id { get; init; }
+
+    public List<Sender> Others { get; init; } = [];
+
+    [Sensitive]
+    public Code? Pin { get; init; }
+}
+
+public sealed record Plain(string Text) : IWireText<Plain>
+{
+    public static implicit operator Plain(string text) => new(text);
+
+    public static bool TryRead(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Plain value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public readonly record struct Sender(string Text) : IWireText<Sender>
+{
+    public static implicit operator Sender([StringLength(5), RegularExpression("[A-Za-z]+")] string text) => Parse(text);
+
+    public static Sender Parse([StringLength(5)] string text, int tries = 0) => new(text + tries);
+
+    public static bool TryParse([StringLength(5)] string text, out Sender value) => TryRead(text, out value);
+
+    public static bool TryRead(string text, out Sender value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public sealed class Code([MinLength(2)] string text) : IWireText<Code>
+{
+    public static implicit operator Code(string text) => new(text);
+
+    public static bool TryRead(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Code value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => text;
+}
+
+public static class Everywhere
+{
+    public static object Senders(string given, Sms sms)
+    {
+        // The type may make another text of it, and says what it takes.
+        sms = sms with { Source = "abcde", Id = "12", Others = ["abcde", given, Sender.Parse("a b", 12)] };
+        sms = sms with { Source = Sender.Parse(given), Id = new Plain("12"), Pin = new Code(given) };
+        return Sender.TryParse("much too long", out Sender none) ? sms with { Source = none } : sms;
+    }
+}

@@ -216,3 +216,59 @@ root = true
 
 [*.cs]
 dotnet_diagnostic.TM4006.severity = none
+// violation
+[WireContract]
+public sealed partial record SignIn
+{
+    [Sensitive]
+    public required Pin Pin { get; init; }
+
+    [Sensitive]
+    public List<Pin> Others { get; init; } = [];
+
+    public Secret? Secret { get; init; }
+}
+
+public readonly record struct Pin(string Text) : IWireText<Pin>
+{
+    public static implicit operator Pin(string text) => new(text);
+
+    public static Pin Parse(string text) => new(text);
+
+    public static bool TryRead(string text, out Pin value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public readonly record struct Secret([Sensitive] string Text) : IWireText<Secret>
+{
+    public static implicit operator Secret(string text) => new(text);
+
+    public static bool TryRead(string text, out Secret value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public static class Caller
+{
+    public static object Create(string given)
+    {
+        SignIn signIn = new() { Pin = [|"1"|], Others = [[|"2"|], Pin.Parse([|"3"|]), given] };
+        signIn = signIn with { Pin = new([|"4"|]), Secret = [|"5"|] };
+        Pin pin = "no secret by itself";
+        return (signIn, pin);
+    }
+}
+// message: 'Pin' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Others' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Others' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Pin' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Secret' is sensitive; a constant puts it into the source and into everything built from it

@@ -124,3 +124,29 @@ public sealed partial record Book
 }
 // file: book.xml WireType=Book
 <book><title>Twenty characters ok</title><year>1450</year></book>
+// violation
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [WireName("isbn"), StringLength(4), RegularExpression("[0-9]+")]
+    public required Isbn Isbn { get; init; }
+}
+
+public readonly record struct Isbn(string Text) : IWireText<Isbn>
+{
+    public static bool TryRead(string text, out Isbn value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+// file: book.json WireType=Book
+{ "isbn": {|TM5007:"12345"|} }
+// file: book.xml WireType=Book
+<book><isbn>{|TM5007:x|}</isbn></book>
+// file: other.json WireType=Book
+{ "isbn": 1234 }
+// message: 'isbn' breaks [StringLength]: the text has 5 characters; allowed: 0 to 4
+// message: 'isbn' breaks [RegularExpression]: "x" does not match [0-9]+

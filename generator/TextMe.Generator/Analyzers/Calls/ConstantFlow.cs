@@ -10,8 +10,8 @@ namespace TextMe.Generator.Analyzers.Calls;
 /// <summary>A constant that arrives somewhere.</summary>
 /// <param name="Value">What the compiler knows it to be.</param>
 /// <param name="Syntax">Where it stands.</param>
-/// <param name="Conversion">The user-defined conversion it goes through.</param>
-internal sealed record Constant(object? Value, SyntaxNode Syntax, IMethodSymbol? Conversion);
+/// <param name="Entry">The parameter through which it goes into a type of its own first.</param>
+internal sealed record Constant(object? Value, SyntaxNode Syntax, IParameterSymbol? Entry);
 
 /// <summary>Finds the constants among the values that an expression may have.</summary>
 internal static class ConstantFlow
@@ -31,10 +31,9 @@ internal static class ConstantFlow
     public static IEnumerable<Constant> Constants(IOperation value) => Branches(value).SelectMany(static branch => branch switch
     {
         { ConstantValue: { HasValue: true, Value: var known } } => [new Constant(known, branch.Syntax, null)],
-        IConversionOperation { OperatorMethod: { Parameters.Length: 1 } method } conversion =>
-            Constants(conversion.Operand).Where(static c => c.Conversion is null).Select(c => c with { Conversion = method }),
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => [new Constant("", branch.Syntax, null)],
         ILocalReferenceOperation local when InitialValue(local) is { HasValue: true, Value: var known } => [new Constant(known, branch.Syntax, null)],
+        _ when TextEntry.Of(branch) is var (parameter, text) => Constants(text).Where(static c => c.Entry is null).Select(c => c with { Entry = parameter }),
         _ => Enumerable.Empty<Constant>(),
     });
 

@@ -25,12 +25,17 @@ internal sealed class DemandCache(ApiOperations operations)
         return wire is not null && wire.TryGetValue(member, out Demands demands) ? demands : _symbols.GetOrAdd(member.OriginalDefinition, Demands.OfSecret);
     }
 
-    /// <summary>What a parameter demands: of an operation that takes the fields, of a wire type's constructor, or as a secret.</summary>
+    /// <summary>What a parameter demands: of an operation that takes the fields, of a wire type's constructor, as a way into a type, or as a secret.</summary>
     public Demands? Of(IParameterSymbol parameter) => _symbols.GetOrAdd(parameter.OriginalDefinition, ReadParameter);
 
     private Demands? ReadParameter(ISymbol symbol)
     {
         var parameter = (IParameterSymbol)symbol;
+        if (TextEntry.Demands(parameter) is { } entry)
+        {
+            return entry;
+        }
+
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
         {
             return MembersOf(constructor.ContainingType) is { } members && members.TryGetValue(parameter, out Demands demands) ? demands : Demands.OfSecret(parameter);

@@ -33,8 +33,23 @@ internal sealed class Demands
     /// <summary>Whether it goes over the wire, rather than being a secret only.</summary>
     public bool IsWire { get; init; }
 
+    /// <summary>Whether it is a way of a text into a type, rather than a member.</summary>
+    public bool IsEntry { get; init; }
+
+    /// <summary>Whether it demands more than to be there.</summary>
+    public bool IsConstrained => Constraints.Any(static c => c != ConstraintModel.Present);
+
     /// <summary>What a member of a wire type demands, or a parameter of an operation.</summary>
-    public static Demands Read(MemberSource source)
+    public static Demands Read(MemberSource source) => Read(source, isEntry: false);
+
+    /// <summary>What the parameter of a conversion, constructor or method demands through which a text goes into a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="inner">Another one to which it is handed on.</param>
+    public static Demands ReadEntry(INamedTypeSymbol type, IParameterSymbol parameter, IParameterSymbol? inner) =>
+        Read(new MemberSource(type.Name, parameter.Type, inner, parameter), isEntry: true);
+
+    private static Demands Read(MemberSource source, bool isEntry)
     {
         ITypeSymbol type = MemberParser.Bare(source.Type);
         ListKind list = ListTypes.Parse(type, out ITypeSymbol item);
@@ -53,6 +68,7 @@ internal sealed class Demands
             Constraints = isPresenceOpen ? [ConstraintModel.Present, .. constraints] : constraints,
             Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item) : [],
             IsWire = true,
+            IsEntry = isEntry,
         };
     }
 

@@ -33,6 +33,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
             var demands = new DemandCache(new ApiOperations());
             start.RegisterOperationAction(c => AnalyzeAssignment(c, demands), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
             start.RegisterOperationAction(c => AnalyzeArgument(c, demands), OperationKind.Argument);
+            start.RegisterOperationAction(c => AnalyzeConversion(c, demands), OperationKind.Conversion);
             start.RegisterOperationAction(c => AnalyzeAdded(c, demands), OperationKind.MemberInitializer);
             start.RegisterOperationAction(c => AnalyzeInitialValue(c, demands), OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
         });
@@ -43,7 +44,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         var assignment = (IAssignmentOperation)context.Operation;
         if (DemandsOf(assignment.Target, cache) is { } demands)
         {
-            new ValueCheck(demands, context.ReportDiagnostic).Check(assignment.Value);
+            new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).Check(assignment.Value);
         }
     }
 
@@ -53,7 +54,16 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         var argument = (IArgumentOperation)context.Operation;
         if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { RefKind: RefKind.None or RefKind.In } parameter } && cache.Of(parameter) is { } demands)
         {
-            new ValueCheck(demands, context.ReportDiagnostic).Check(argument.Value);
+            new ValueCheck(demands, cache, isHidden: demands.IsEntry && IsInSecret(argument, cache), context.ReportDiagnostic).Check(argument.Value);
+        }
+    }
+
+    private static void AnalyzeConversion(OperationAnalysisContext context, DemandCache cache)
+    {
+        var conversion = (IConversionOperation)context.Operation;
+        if (conversion.OperatorMethod?.Parameters is [{ } parameter] && cache.Of(parameter) is { } demands)
+        {
+            new ValueCheck(demands, cache, isHidden: IsInSecret(conversion, cache), context.ReportDiagnostic).Check(conversion.Operand);
         }
     }
 
@@ -62,7 +72,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         var initializer = (IMemberInitializerOperation)context.Operation;
         if (DemandsOf(initializer.InitializedMember, cache) is { IsList: true } demands && ListLiteral.Of(initializer) is { } list)
         {
-            new ValueCheck(demands, context.ReportDiagnostic).CheckList(list);
+            new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).CheckList(list);
         }
     }
 
@@ -70,17 +80,41 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeInitialValue(OperationAnalysisContext context, DemandCache cache)
     {
         var initializer = (ISymbolInitializerOperation)context.Operation;
-        Demands? demands = initializer switch
-        {
-            IPropertyInitializerOperation { InitializedProperties: [{ } property] } => cache.Of(property, property.ContainingType),
-            IFieldInitializerOperation { InitializedFields: [{ IsConst: false } field] } => cache.Of(field, field.ContainingType),
-            IParameterInitializerOperation { Parameter: { } parameter } => cache.Of(parameter),
-            _ => null,
-        };
+        Demands? demands = DemandsOf(initializer, cache);
         if (demands is not null)
         {
-            new ValueCheck(demands.WithoutConstraints(), context.ReportDiagnostic).Check(initializer.Value);
+            new ValueCheck(demands.WithoutConstraints(), cache, isHidden: false, context.ReportDiagnostic).Check(initializer.Value);
         }
+    }
+
+    private static Demands? DemandsOf(ISymbolInitializerOperation initializer, DemandCache cache) => initializer switch
+    {
+        IPropertyInitializerOperation { InitializedProperties: [{ } property] } => cache.Of(property, property.ContainingType),
+        IFieldInitializerOperation { InitializedFields: [{ IsConst: false } field] } => cache.Of(field, field.ContainingType),
+        IParameterInitializerOperation { Parameter: { } parameter } => cache.Of(parameter),
+        _ => null,
+    };
+
+    // A type does not know that a member of it is a secret.
+    private static bool IsInSecret(IOperation operation, DemandCache cache)
+    {
+        for (IOperation? around = operation.Parent; around is not null; around = around.Parent)
+        {
+            Demands? demands = around switch
+            {
+                IArgumentOperation { Parameter: { } parameter } => cache.Of(parameter),
+                IAssignmentOperation assignment => DemandsOf(assignment.Target, cache),
+                IMemberInitializerOperation initializer => DemandsOf(initializer.InitializedMember, cache),
+                ISymbolInitializerOperation initializer => DemandsOf(initializer, cache),
+                _ => null,
+            };
+            if (demands is { IsSensitive: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Demands? DemandsOf(IOperation target, DemandCache cache) =>

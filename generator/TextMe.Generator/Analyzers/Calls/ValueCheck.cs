@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,8 +9,14 @@ using TextMe.Generator.Parsing;
 namespace TextMe.Generator.Analyzers.Calls;
 
 /// <summary>Reports what is wrong with the constants that are given to one member or parameter.</summary>
-internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
+/// <param name="demands">What is demanded.</param>
+/// <param name="cache">What others demand.</param>
+/// <param name="isHidden">Whether what is demanded belongs to a secret, though it says nothing of it.</param>
+/// <param name="report">Takes what is found.</param>
+internal readonly struct ValueCheck(Demands demands, DemandCache cache, bool isHidden, Action<Diagnostic> report)
 {
+    private bool IsSecret => isHidden || demands.IsSensitive;
+
     /// <summary>A value: one, or a list whose items stand in the source.</summary>
     public void Check(IOperation value)
     {
@@ -26,7 +33,6 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
 
         foreach (Constant constant in ConstantFlow.Constants(value))
         {
-            CheckConversion(constant);
             CheckConstant(constant);
         }
     }
@@ -57,9 +63,9 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
 
     private void CheckConstant(Constant constant)
     {
-        foreach (ConstraintModel constraint in constant.Conversion is null ? demands.Constraints : [])
+        foreach (ConstraintModel constraint in ConstraintsFor(constant))
         {
-            if (constraint.Refusal(constant.Value, demands.IsSensitive) is { } reason)
+            if (constraint.Refusal(constant.Value, IsSecret) is { } reason)
             {
                 Report(Rules.ValueBreaksConstraint, constant.Syntax, demands.Name, constraint.Rule, reason);
             }
@@ -72,34 +78,17 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
         }
     }
 
-    // A type that is made from text by an implicit conversion says what text: on the parameter of the conversion, or of the constructor.
-    private void CheckConversion(Constant constant)
-    {
-        if (!demands.IsWire || constant.Conversion is not { } method)
-        {
-            return;
-        }
+    // What a type says of the text that goes into it is checked there, and then counts alone: it may make another text of it.
+    private IEnumerable<ConstraintModel> ConstraintsFor(Constant constant) =>
+        constant.Entry is null ? demands.Constraints
+        : constant.Value is not null && EntryOf(constant) is { IsConstrained: false } && TextTypes.IsOwn(demands.Type) ? demands.Constraints
+        : [];
 
-        ITypeSymbol from = method.Parameters[0].Type;
-        IMethodSymbol? constructor = method.ContainingType.InstanceConstructors
-            .FirstOrDefault(c => c.Parameters is [{ } only] && SymbolEqualityComparer.Default.Equals(only.Type, from));
-        foreach (IParameterSymbol parameter in new[] { method.Parameters[0], constructor?.Parameters[0] }.OfType<IParameterSymbol>())
-        {
-            bool isSecret = demands.IsSensitive || parameter.Find(KnownNames.Sensitive) is not null;
-            foreach (ConstraintModel constraint in Demands.Read(new MemberSource(parameter.Name, parameter.Type, null, parameter)).Constraints)
-            {
-                if (constraint.Refusal(constant.Value, isSecret) is { } reason)
-                {
-                    Report(Rules.ValueBreaksConstraint, constant.Syntax, demands.Name, constraint.Rule, reason);
-                    return;
-                }
-            }
-        }
-    }
+    private Demands? EntryOf(Constant constant) => constant.Entry is null ? null : cache.Of(constant.Entry);
 
     private void CheckSecret(Constant constant)
     {
-        if (demands.IsSensitive && demands.Item.TypeKind != TypeKind.Enum && constant.Value is not (null or "" or bool or char) && !Casts.IsZero(constant.Value))
+        if (demands.IsSensitive && EntryOf(constant) is not { IsSensitive: true } && demands.Item.TypeKind != TypeKind.Enum && constant.Value is not (null or "" or bool or char) && !Casts.IsZero(constant.Value))
         {
             // The fix names what it reads the secret from after the member.
             ImmutableDictionary<string, string?> names = ImmutableDictionary<string, string?>.Empty.Add("Member", demands.Name);
@@ -109,7 +98,7 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
 
     private void CheckWritable(Constant constant, ITypeSymbol type)
     {
-        if (!demands.IsWire)
+        if (!demands.IsWire || EntryOf(constant) is not null)
         {
             return;
         }
@@ -120,7 +109,7 @@ internal readonly struct ValueCheck(Demands demands, Action<Diagnostic> report)
         }
         else if (constant.Value is not null && type is INamedTypeSymbol { TypeKind: TypeKind.Enum } declared && !DefinedValues.Contains(declared, constant.Value))
         {
-            string number = demands.IsSensitive ? "this number" : ConstantText.Of(constant.Value);
+            string number = IsSecret ? "this number" : ConstantText.Of(constant.Value);
             Report(Rules.EnumValueNotDefined, constant.Syntax, demands.Name, number, declared.Name);
         }
     }
