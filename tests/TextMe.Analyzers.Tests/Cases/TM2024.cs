@@ -97,19 +97,19 @@ public sealed partial record Book
 public sealed partial record Lamp
 {
     [WireFormat({|TM2024:"1"|})]
-    public bool On { get; init; }
+    public required bool On { get; init; }
 
     [WireFormat({|TM2024:"1;0;2"|})]
-    public bool Dimmed { get; init; }
+    public required bool Dimmed { get; init; }
 
     [WireFormat({|TM2024:"yes;yes"|})]
     public bool? Broken { get; init; }
 
     [WireFormat({|TM2024:"yes;"|})]
-    public bool Hot { get; init; }
+    public required bool Hot { get; init; }
 
     [WireFormat({|TM2024:"yes; no"|})]
-    public bool Lit { get; init; }
+    public required bool Lit { get; init; }
 }
 // message: 'On' has the format '1': a boolean has two texts, that of true and that of false, as in '1;0'
 // message: 'Dimmed' has the format '1;0;2': a boolean has two texts, that of true and that of false, as in '1;0'
@@ -121,7 +121,7 @@ public sealed partial record Lamp
 public sealed partial record Lamp
 {
     [WireFormat("1;0")]
-    public bool On { get; init; }
+    public required bool On { get; init; }
 
     [WireFormat("כן;לא")]
     public bool? Dimmed { get; init; }
