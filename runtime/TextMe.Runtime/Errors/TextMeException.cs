@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace TextMe;
 
@@ -12,4 +13,10 @@ public abstract class TextMeException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>How often the request was attempted, where a call failed; the exception itself tells of the last attempt.</summary>
+    public int Attempts { get; internal set; } = 1;
+
+    /// <inheritdoc/>
+    public override string Message => Attempts > 1 ? string.Create(CultureInfo.InvariantCulture, $"{base.Message} (attempt {Attempts}, the last)") : base.Message;
 }

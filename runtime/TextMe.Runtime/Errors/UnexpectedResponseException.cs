@@ -15,4 +15,13 @@ public sealed class UnexpectedResponseException(string operation, string reason,
 
     /// <summary>The HTTP status.</summary>
     public int? HttpStatus { get; } = httpStatus;
+
+    /// <summary>How long the service asked to wait before the next try; <see langword="null"/> where it did not.</summary>
+    public TimeSpan? RetryAfter { get; internal init; }
+
+    /// <summary>
+    /// Of an HTML page, as a firewall or a proxy answers with: what it says, without markup, at most 500 characters. Long runs of digits and whatever looks
+    /// like a token are masked. <see langword="null"/> where no page came. It is no part of the message.
+    /// </summary>
+    public string? Excerpt { get; internal init; }
 }

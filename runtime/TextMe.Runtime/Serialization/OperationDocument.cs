@@ -48,15 +48,22 @@ internal static class OperationDocument
         Read<TRequest>(operation, utf8, format, limits, operation.JsonRequest, envelope: default);
 
     /// <summary>Reads a reply's status and message, and of a success or a partial one the reply type, strictly and to the document's end.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="utf8">The document.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="limits">Bounds on it.</param>
+    /// <param name="mayBeDone">Whether an earlier attempt may have done what was asked for.</param>
     /// <exception cref="WireFormatException">The document is not a reply of the operation.</exception>
-    public static ApiResult<TReply> ReadReply<TReply>(WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits)
+    public static ApiResult<TReply> ReadReply<TReply>(
+        WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits, bool mayBeDone)
         where TReply : IWireContract<TReply>
     {
-        ReplyStatus status = ReplyStatus.Read(operation, utf8, format, limits);
-        TReply? value = operation.HasValue(status.Status)
+        ReplyStatus status = ReplyStatus.Read(operation, utf8, format, limits, mayBeDone);
+        StatusClass statusClass = operation.ClassOf(status.Status, mayBeDone);
+        TReply? value = statusClass is StatusClass.Success or StatusClass.Partial
             ? Read<TReply>(operation, utf8, format, limits, operation.JsonReply, operation.ReplyHasStatus ? default : "status"u8)
             : default;
-        return new ApiResult<TReply>(operation, value, status.Status, status.Message);
+        return new ApiResult<TReply>(operation, value, status.Status, status.Message, statusClass);
     }
 
     private static T Read<T>(

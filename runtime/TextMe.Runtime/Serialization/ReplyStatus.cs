@@ -15,13 +15,13 @@ internal readonly record struct ReplyStatus(int Status, string? Message)
     /// other reply is read to its end, and a second status or message is an error.
     /// </summary>
     /// <exception cref="WireFormatException">The document is not a reply of the operation, or its status is missing or no whole number.</exception>
-    public static ReplyStatus Read(WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits)
+    public static ReplyStatus Read(WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits, bool mayBeDone)
     {
         // A reply type with a message of its own decides how a success's message is read, so until the status is known it must be left alone.
         if (operation.ReplyHasMessage)
         {
             ReplyStatus found = Scan(operation, utf8, format, limits, statusOnly: true);
-            if (operation.HasValue(found.Status))
+            if (operation.ClassOf(found.Status, mayBeDone) is StatusClass.Success or StatusClass.Partial)
             {
                 return found;
             }

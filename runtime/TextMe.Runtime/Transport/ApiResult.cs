@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics.CodeAnalysis;
 
 namespace TextMe;
@@ -7,6 +8,10 @@ namespace TextMe;
 public sealed class ApiResult<T>
 {
     private readonly WireOperation? _operation;
+
+    // As small as can be: there is one for each call.
+    private readonly byte _statusClass = (byte)StatusClass.Rejected;
+    private ushort _attempts = 1;
 
     /// <summary>Creates the answer of an implementation.</summary>
     /// <param name="value">The reply; <see langword="null"/> for a refusal.</param>
@@ -19,15 +24,11 @@ public sealed class ApiResult<T>
         Message = message;
     }
 
-    internal ApiResult(WireOperation operation, T? value, int status, string? message)
+    internal ApiResult(WireOperation operation, T? value, int status, string? message, StatusClass statusClass)
         : this(value, status, message)
     {
         _operation = operation;
-        StatusClass = operation.ClassOf(status);
-        if (StatusClass == StatusClass.Success && value is IPartialReply { IsPartial: true })
-        {
-            StatusClass = StatusClass.Partial;
-        }
+        _statusClass = (byte)(statusClass == StatusClass.Success && value is IPartialReply { IsPartial: true } ? StatusClass.Partial : statusClass);
     }
 
     /// <summary>The status of the reply.</summary>
@@ -40,7 +41,14 @@ public sealed class ApiResult<T>
     /// The class that the contract gives the status; <see cref="StatusClass.Partial"/> also where the content of a reply of success says that only a part was
     /// done. Of what an implementation creates it is <see cref="StatusClass.Rejected"/>: the contract has not been asked yet.
     /// </summary>
-    public StatusClass StatusClass { get; } = StatusClass.Rejected;
+    public StatusClass StatusClass => (StatusClass)_statusClass;
+
+    /// <summary>How often the request was attempted; the reply is that of the last attempt.</summary>
+    public int Attempts
+    {
+        get => _attempts;
+        internal set => _attempts = (ushort)Math.Min(value, ushort.MaxValue);
+    }
 
     /// <summary>Whether everything was done.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
@@ -55,8 +63,17 @@ public sealed class ApiResult<T>
 
     /// <summary>The reply of a full success.</summary>
     /// <exception cref="ApiException">The status is not a success; a partial one is not either.</exception>
-    public T GetValueOrThrow() =>
-        IsSuccess ? Value : throw (_operation?.CreateException(StatusClass, Status, Message) ?? new ApiException(Status, Message));
+    public T GetValueOrThrow()
+    {
+        if (IsSuccess)
+        {
+            return Value;
+        }
+
+        ApiException exception = _operation?.CreateException(StatusClass, Status, Message) ?? new ApiException(Status, Message);
+        exception.Attempts = Attempts;
+        throw exception;
+    }
 
     /// <summary>Status and message.</summary>
     public override string ToString() => Message is null ? $"status {Status}" : $"status {Status}: {Message}";

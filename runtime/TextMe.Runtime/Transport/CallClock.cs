@@ -4,16 +4,17 @@ using System.Threading;
 namespace TextMe;
 
 /// <summary>
-/// The time of one call at a time, and the caller's wish to end it, as one token. A source and its timer serve many calls one after another: of what a
+/// The time of one attempt at a time, and the caller's wish to end it, as one token. A source and its timer serve many one after another: of what a
 /// call allocates they would be a tenth.
 /// </summary>
-internal sealed class CallClock(TimeSpan time)
+internal sealed class CallClock
 {
     private CancellationTokenSource? _spare;
 
-    /// <summary>Starts the time of a call.</summary>
-    /// <param name="callerToken">Ends the call early.</param>
-    public Run Start(CancellationToken callerToken)
+    /// <summary>Starts the time of an attempt.</summary>
+    /// <param name="time">The time; infinite for none.</param>
+    /// <param name="callerToken">Ends the attempt early.</param>
+    public Run Start(TimeSpan time, CancellationToken callerToken)
     {
         CancellationTokenSource source = Interlocked.Exchange(ref _spare, null) ?? new CancellationTokenSource();
         source.CancelAfter(time);

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Security.Authentication;
 using System.Threading;
 
 namespace TextMe;
@@ -48,6 +49,7 @@ internal static class HttpFailure
         HttpRequestError.ConnectionError => "no connection could be made.",
         HttpRequestError.SecureConnectionError => "no secure connection could be made.",
         HttpRequestError.ProxyTunnelError => "the proxy made no connection.",
+        _ when exception.InnerException is AuthenticationException => "the connection is not secure enough.",
         _ => null,
     };
 }

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Concurrent;
 using System.IO;
-using System.IO.Compression;
 using System.Net.Http;
+using System.Net.Security;
 using System.Runtime.CompilerServices;
+using System.Security.Authentication;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,8 +13,9 @@ namespace TextMe;
 /// <summary>Sends operations over HTTP: POST, one body there, one body back.</summary>
 /// <remarks>
 /// <para>
-/// Nothing is ever sent twice. A failure that proves that no byte of the body left is a <see cref="NotSentException"/>; any other is an
-/// <see cref="OutcomeUnknownException"/>, the end of <see cref="HttpWireTransportOptions.Timeout"/> included, with a <see cref="TimeoutException"/>
+/// An operation that is <see cref="OperationSafety.Unsafe"/> is sent again only where it is proven that it was not processed; others as
+/// <see cref="HttpWireTransportOptions.Retry"/> says. A failure that proves that no byte of the body left is a <see cref="NotSentException"/>; any other
+/// is an <see cref="OutcomeUnknownException"/>, the end of <see cref="HttpWireTransportOptions.Timeout"/> included, with a <see cref="TimeoutException"/>
 /// inside. An answer that is no reply (a redirect, an HTTP status other than 2xx, HTML, a body over the limit, a document that cannot be read)
 /// is an <see cref="UnexpectedResponseException"/>.
 /// </para>
@@ -25,7 +27,12 @@ public sealed class HttpWireTransport : WireTransport
     private readonly string _baseAddress;
     private readonly BearerHeader? _bearer;
     private readonly int _maxReplyBytes;
-    private readonly CallClock _clock;
+    private readonly CallClock _clock = new();
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _timeProvider;
+    private readonly string _userAgent;
+    private readonly ConcurrencyGate _places;
+    private readonly RequestGate? _rateLimit;
     private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
 
     /// <summary>Creates the transport.</summary>
@@ -33,20 +40,24 @@ public sealed class HttpWireTransport : WireTransport
     /// <param name="options">Where and how to send; later changes have no effect.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong.</exception>
     public HttpWireTransport(HttpClient client, HttpWireTransportOptions options)
-        : base(Checked(options).Format, options.Limits)
+        : base(Checked(options).Format, options.Limits, options.Retry, new CallTime(options.Timeout, options.TimeProvider))
     {
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
         _baseAddress = options.BaseAddress!.AbsoluteUri.TrimEnd('/');
         _bearer = options.TokenProvider is { } provider ? new BearerHeader(provider) : null;
         _maxReplyBytes = options.MaxReplyBytes;
-        _clock = new CallClock(options.Timeout);
+        _timeout = options.Timeout;
+        _timeProvider = options.TimeProvider;
+        _userAgent = UserAgent.For(options.Application);
+        _places = ConcurrencyGate.For(options.MaxConcurrentRequests);
+        _rateLimit = options.RateLimit;
     }
 
     /// <summary>
     /// A handler as this transport needs it: no redirects, which would hand body and token to another host; no cookies, which would tie calls
     /// together; connections renewed every five minutes, so that a change in DNS is seen. The TLS version is left to the operating
-    /// system. Make one and keep it.
+    /// system, but nothing is sent over one below 1.2. Make one and keep it.
     /// </summary>
     /// <remarks>Decompression is the transport's own: the handler's takes half a kilobyte in every call. A handler that does it may be used as well.</remarks>
     public static SocketsHttpHandler CreateHandler() => new()
@@ -57,33 +68,48 @@ public sealed class HttpWireTransport : WireTransport
 
         // Shorter than a call may take: a host that does not answer is then proven not to have got the request.
         ConnectTimeout = TimeSpan.FromSeconds(15),
+        PlaintextStreamFilter = static (context, _) => context.PlaintextStream is SslStream { SslProtocol: < SslProtocols.Tls12 } tls
+            ? throw new AuthenticationException($"The server agreed to {tls.SslProtocol} only; at least TLS 1.2 is needed.")
+            : new(context.PlaintextStream),
     };
 
     /// <inheritdoc/>
+    protected override ValueTask<WireReply> ExchangeAsync(
+        WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, body, _timeout, cancellationToken);
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    protected override async ValueTask<WireReply> ExchangeAsync(
-        WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    private protected override async ValueTask<WireReply> ExchangeAsync(
+        WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
         Uri address = AddressOf(operation.Path);
-        CallClock.Run call = _clock.Start(cancellationToken);
+        CallClock.Run call = _clock.Start(time, cancellationToken);
         bool isOver = false;
         try
         {
-            using var content = new HttpRequestBody(body, format);
+            using var content = new HttpRequestBody(body, Format);
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br, deflate");
+            request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
             if (_bearer is not null)
             {
                 string authorization = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
                 request.Headers.TryAddWithoutValidation("Authorization", authorization);
             }
 
+            using IDisposable? permit = _rateLimit is null ? null : await EnterAsync(_rateLimit, operation, call.Token, cancellationToken).ConfigureAwait(false);
+            using IDisposable place = await EnterAsync(_places, operation, call.Token, cancellationToken).ConfigureAwait(false);
             try
             {
                 using HttpResponseMessage response = await _client
                     .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
                 HttpAnswer.CheckHead(operation, response, address);
+                if (!response.IsSuccessStatusCode)
+                {
+                    throw await HttpAnswer.DescribeAsync(operation, response, _timeProvider, call.Token).ConfigureAwait(false);
+                }
+
                 WireReply reply = await ReadAsync(operation, response, call.Token).ConfigureAwait(false);
                 isOver = true;
                 return reply;
@@ -96,6 +122,22 @@ public sealed class HttpWireTransport : WireTransport
         finally
         {
             call.End(isOver);
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static async ValueTask<IDisposable> EnterAsync(
+        RequestGate gate, WireOperation operation, CancellationToken callToken, CancellationToken callerToken)
+    {
+        try
+        {
+            return await gate.EnterAsync(operation, callToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (callToken.IsCancellationRequested)
+        {
+            callerToken.ThrowIfCancellationRequested();
+            throw new NotSentException(
+                operation.Name, "it had to wait for others until its time was up.", new TimeoutException("The time was up.", e));
         }
     }
 
@@ -123,8 +165,8 @@ public sealed class HttpWireTransport : WireTransport
         try
         {
             Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            using GZipStream? decompressed = HttpAnswer.IsCompressed(operation, response) ? new(stream, CompressionMode.Decompress) : null;
-            if (!await reply.FillAsync(decompressed ?? stream, _maxReplyBytes, cancellationToken).ConfigureAwait(false))
+            using Stream content = HttpAnswer.Decompress(operation, response, stream);
+            if (!await reply.FillAsync(content, _maxReplyBytes, cancellationToken).ConfigureAwait(false))
             {
                 throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
             }
@@ -133,7 +175,7 @@ public sealed class HttpWireTransport : WireTransport
         }
         catch (InvalidOperationException e)
         {
-            // How Brotli in a handler reports corrupt bytes; the other decompressions have an exception of their own for it.
+            // How Brotli reports corrupt bytes; the other decompressions have an exception of their own for it.
             reply.Dispose();
             throw new InvalidDataException("The reply's body cannot be decompressed.", e);
         }

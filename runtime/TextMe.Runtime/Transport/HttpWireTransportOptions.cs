@@ -22,10 +22,25 @@ public sealed class HttpWireTransportOptions
     public int MaxReplyBytes { get; set; } = 4 << 20;
 
     /// <summary>
-    /// The time for a whole call, from asking for the token to the reply's last byte; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
-    /// Default: 100 s. Of the <see cref="System.Net.Http.HttpClient"/>'s own timeout, the shorter one counts.
+    /// The time for a whole call, all its attempts and the waits between them, from asking for the token to the reply's last byte;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none. Default: 100 s. For each attempt, of this and the <see cref="System.Net.Http.HttpClient"/>'s own timeout, the shorter one counts.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Decides when a call is attempted again. Default: a <see cref="BackoffRetry"/> as it comes.</summary>
+    public RetryPolicy Retry { get; set; } = new BackoffRetry();
+
+    /// <summary>The most requests under way at one time; others wait, within the time of their call. Default: 100.</summary>
+    public int MaxConcurrentRequests { get; set; } = 100;
+
+    /// <summary>Holds requests back, each attempt for itself, before they take one of the places: a rate limiter. Without it there is no such limit.</summary>
+    public RequestGate? RateLimit { get; set; }
+
+    /// <summary>What is added to the <c>User-Agent</c>, for example <c>Shop/2.1</c>. Without it the header names this library alone.</summary>
+    public string? Application { get; set; }
+
+    /// <summary>Measures the time of calls and times the waits between attempts; the end of an attempt is always the system's timer. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Bounds on the structure of replies. Default: <see cref="WireLimits.Default"/>.</summary>
     public WireLimits Limits { get; set; } = WireLimits.Default;
@@ -53,14 +68,24 @@ public sealed class HttpWireTransportOptions
             errors.Add($"{nameof(MaxReplyBytes)} must be more than 0.");
         }
 
-        if (Timeout != System.Threading.Timeout.InfiniteTimeSpan && (Timeout <= TimeSpan.Zero || Timeout.TotalMilliseconds > int.MaxValue))
+        if (MaxConcurrentRequests <= 0)
+        {
+            errors.Add($"{nameof(MaxConcurrentRequests)} must be more than 0.");
+        }
+
+        if (Application is not null && !UserAgent.IsSuffix(Application))
+        {
+            errors.Add($"{nameof(Application)} must be visible ASCII of at most 200 characters.");
+        }
+
+        if (!CallTime.IsTimeout(Timeout))
         {
             errors.Add($"{nameof(Timeout)} must be more than 0 and less than 24 days, or infinite.");
         }
 
-        if (Limits is null)
+        if (Limits is null || Retry is null || TimeProvider is null)
         {
-            errors.Add($"{nameof(Limits)} must not be null.");
+            errors.Add($"{nameof(Limits)}, {nameof(Retry)} and {nameof(TimeProvider)} must not be null.");
         }
 
         return errors;

@@ -99,6 +99,10 @@ public class WireOperation
     /// <summary>Whether a reply of that status is the operation's reply type: a full or a partial success.</summary>
     internal bool HasValue(int status) => ClassOf(status) is StatusClass.Success or StatusClass.Partial;
 
+    /// <summary>The class of a status where an earlier attempt may have been processed: what was done already is then done by this call.</summary>
+    internal StatusClass ClassOf(int status, bool mayBeDone) =>
+        mayBeDone && Contains(DoneStatuses, status) ? StatusClass.Success : ClassOf(status);
+
     private static bool Contains(IReadOnlyList<int> statuses, int status)
     {
         for (int i = 0; i < statuses.Count; i++)

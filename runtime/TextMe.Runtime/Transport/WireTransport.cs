@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using TextMe.Text;
@@ -11,18 +11,27 @@ namespace TextMe;
 /// <summary>
 /// A transport that moves bytes. It checks and writes requests and reads replies; what derives from it carries one body there and one back.
 /// </summary>
-/// <remarks>Safe for use by many calls at one time, as long as <see cref="ExchangeAsync"/> is.</remarks>
+/// <remarks>Safe for use by many calls at one time, as long as its exchange is.</remarks>
 public abstract class WireTransport : IWireTransport
 {
     private readonly WireLimits _limits;
+    private readonly RetryPolicy _retry;
+    private readonly CallTime _time;
 
     /// <summary>Creates the transport.</summary>
     /// <param name="format">The format of requests and replies.</param>
     /// <param name="limits">Bounds on the replies read; <see cref="WireLimits.Default"/> if <see langword="null"/>.</param>
     protected WireTransport(WireFormat format, WireLimits? limits = null)
+        : this(format, limits, RetryPolicy.None, CallTime.Unlimited)
+    {
+    }
+
+    private protected WireTransport(WireFormat format, WireLimits? limits, RetryPolicy retry, CallTime time)
     {
         Format = format;
         _limits = limits ?? WireLimits.Default;
+        _retry = retry;
+        _time = time;
     }
 
     /// <summary>The format of requests and replies.</summary>
@@ -42,16 +51,26 @@ public abstract class WireTransport : IWireTransport
         Validate(operation, request);
         using var body = new PooledBuffer();
         Write(operation, request, body);
-        try
+        long started = _time.TimeProvider.GetTimestamp();
+        AttemptOutcome? first = null;
+        if (_retry.ActsAfterFailureOnly)
         {
-            using WireReply reply = await ExchangeAsync(operation, Format, body.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            return Read<TReply>(operation, reply);
+            // The way of nearly all calls: nothing is made for attempts that will not be needed.
+            TimeSpan time = CallTime.OfAttempt(operation, _retry, _time.RemainingSince(started));
+            AttemptOutcome only = await AttemptAsync<TReply>(operation, body.WrittenMemory, time, mayBeDone: false, cancellationToken).ConfigureAwait(false);
+            if (!only.MayRepeat)
+            {
+                return ResultOf<TRequest, TReply>(only, only.Exception, request);
+            }
+
+            first = only;
         }
-        catch (OutcomeUnknownException e) when (request is IReconcilable)
-        {
-            e.ExternalIds = ((IReconcilable)request).ExternalIds;
-            throw;
-        }
+
+        var call = new Call<TReply>(this, operation, body.WrittenMemory, started, first, cancellationToken);
+        AttemptOutcome last = await _retry.ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
+        ApiResult<TReply> result = ResultOf<TRequest, TReply>(last, call.Describe(last), request);
+        result.Attempts = call.Made;
+        return result;
     }
 
     /// <summary>Carries one request to the service and its reply back, whatever status the reply has.</summary>
@@ -64,6 +83,42 @@ public abstract class WireTransport : IWireTransport
     /// <exception cref="UnexpectedResponseException">What came back cannot be a reply.</exception>
     protected abstract ValueTask<WireReply> ExchangeAsync(
         WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken);
+
+    /// <summary>The same within the time of one attempt, which a transport that knows no time leaves to the caller.</summary>
+    private protected virtual ValueTask<WireReply> ExchangeAsync(
+        WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, Format, body, cancellationToken);
+
+    private static ApiResult<TReply> ResultOf<TRequest, TReply>(AttemptOutcome outcome, TextMeException? exception, TRequest request)
+    {
+        if (exception is OutcomeUnknownException unknown && request is IReconcilable reconcilable)
+        {
+            unknown.ExternalIds = reconcilable.ExternalIds;
+        }
+
+        if (exception is not null)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
+        return outcome.Result as ApiResult<TReply> ?? throw new InvalidOperationException("The retry policy returned an outcome of another call.");
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<AttemptOutcome> AttemptAsync<TReply>(
+        WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, bool mayBeDone, CancellationToken cancellationToken)
+        where TReply : IWireContract<TReply>
+    {
+        try
+        {
+            using WireReply reply = await ExchangeAsync(operation, body, time, cancellationToken).ConfigureAwait(false);
+            return AttemptOutcome.Of(operation, Read<TReply>(operation, reply, mayBeDone));
+        }
+        catch (TextMeException e)
+        {
+            return AttemptOutcome.Of(operation, e);
+        }
+    }
 
     private static void Validate<TRequest>(WireOperation operation, TRequest request)
         where TRequest : IWireContract<TRequest>
@@ -89,7 +144,7 @@ public abstract class WireTransport : IWireTransport
         }
     }
 
-    private ApiResult<TReply> Read<TReply>(WireOperation operation, WireReply reply)
+    private ApiResult<TReply> Read<TReply>(WireOperation operation, WireReply reply, bool mayBeDone)
         where TReply : IWireContract<TReply>
     {
         try
@@ -98,28 +153,29 @@ public abstract class WireTransport : IWireTransport
             DetectedEncoding encoding = DetectedEncoding.Detect(reply.WrittenSpan, Format, reply.Charset, out _);
             if (encoding.IsUtf8)
             {
-                return OperationDocument.ReadReply<TReply>(operation, reply.WrittenSpan, Format, _limits);
+                return OperationDocument.ReadReply<TReply>(operation, reply.WrittenSpan, Format, _limits, mayBeDone);
             }
 
             using var utf8 = new PooledBuffer(reply.WrittenSpan.Length);
             WireEncoding.Transcode(reply.WrittenSpan, encoding, SingleByteTable.FromCodePages, utf8);
-            return OperationDocument.ReadReply<TReply>(operation, utf8.WrittenSpan, Format, _limits);
+            return OperationDocument.ReadReply<TReply>(operation, utf8.WrittenSpan, Format, _limits, mayBeDone);
         }
         catch (WireFormatException e)
         {
-            throw new UnexpectedResponseException(operation.Name, Describe(reply.WrittenSpan) ?? e.Message, reply.HttpStatus, e);
+            throw WebPage.Find(reply.WrittenSpan, reply.Charset) is { } page
+                ? new UnexpectedResponseException(operation.Name, "it is an HTML page.", reply.HttpStatus, e) { Excerpt = page }
+                : new UnexpectedResponseException(operation.Name, IsBlank(reply.WrittenSpan) ? "it is empty." : e.Message, reply.HttpStatus, e);
         }
     }
 
-    /// <summary>Names what often comes in place of a reply.</summary>
-    private static string? Describe(ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<byte> start = body.TrimStart(" \t\r\n"u8);
-        return start.IsEmpty ? "it is empty."
-            : StartsWithIgnoreCase(start, "<!doctype html"u8) || StartsWithIgnoreCase(start, "<html"u8) ? "it is an HTML page."
-            : null;
-    }
+    private static bool IsBlank(ReadOnlySpan<byte> body) => body.Trim(" \t\r\n"u8).IsEmpty;
 
-    private static bool StartsWithIgnoreCase(ReadOnlySpan<byte> text, ReadOnlySpan<byte> prefix) =>
-        text.Length >= prefix.Length && Ascii.EqualsIgnoreCase(text[..prefix.Length], prefix);
+    private sealed class Call<TReply>(
+        WireTransport transport, WireOperation operation, ReadOnlyMemory<byte> body, long started, AttemptOutcome? first, CancellationToken callerToken)
+        : CallAttempts(operation, transport._retry, transport._time, started, first, callerToken)
+        where TReply : IWireContract<TReply>
+    {
+        private protected override ValueTask<AttemptOutcome> SendOnceAsync(TimeSpan time, bool mayBeDone, CancellationToken cancellationToken) =>
+            transport.AttemptAsync<TReply>(Operation, body, time, mayBeDone, cancellationToken);
+    }
 }
