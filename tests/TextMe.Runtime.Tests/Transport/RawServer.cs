@@ -13,18 +13,25 @@ namespace TextMe.Tests.Transport;
 /// <summary>A server on loopback that does to a connection what a test says, good HTTP or not.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _stop = new();
     private readonly Func<NetworkStream, CancellationToken, Task> _answer;
-    private readonly Task _loop;
+    private readonly Func<bool>? _closesAtOnce;
+    private Task _loop = Task.CompletedTask;
 
     /// <summary>Starts the server.</summary>
     /// <param name="answer">Called with each connection once a whole request was read.</param>
-    public RawServer(Func<NetworkStream, CancellationToken, Task> answer)
+    /// <param name="closesAtOnce">Whether the next connection is closed before anything is read.</param>
+    /// <param name="listens">Whether it is started; else connections are refused until <see cref="Listen"/>.</param>
+    public RawServer(Func<NetworkStream, CancellationToken, Task> answer, Func<bool>? closesAtOnce = null, bool listens = true)
     {
         _answer = answer;
-        _listener.Start();
-        _loop = Task.Run(RunAsync);
+        _closesAtOnce = closesAtOnce;
+        _listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        if (listens)
+        {
+            Listen();
+        }
     }
 
     public RawServer(string head, byte[] body)
@@ -42,15 +49,21 @@ internal sealed class RawServer : IAsyncDisposable
     {
     }
 
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndPoint!).Port}");
 
     /// <summary>The requests that came whole.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
+    public void Listen()
+    {
+        _listener.Listen();
+        _loop = Task.Run(RunAsync);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
+        _listener.Dispose();
         await _loop;
         _stop.Dispose();
     }
@@ -62,7 +75,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             while (true)
             {
-                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
+                connections.Add(ServeAsync(await _listener.AcceptAsync(_stop.Token)));
             }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
@@ -73,14 +86,13 @@ internal sealed class RawServer : IAsyncDisposable
         await Task.WhenAll(connections);
     }
 
-    private async Task ServeAsync(TcpClient connection)
+    private async Task ServeAsync(Socket connection)
     {
-        using (connection)
+        await using (var stream = new NetworkStream(connection, ownsSocket: true))
         {
             try
             {
-                NetworkStream stream = connection.GetStream();
-                while (await ReadRequestAsync(stream))
+                while (_closesAtOnce?.Invoke() != true && await ReadRequestAsync(stream))
                 {
                     await _answer(stream, _stop.Token);
                 }
