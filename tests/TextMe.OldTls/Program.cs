@@ -1,0 +1,58 @@
+using System;
+using System.Globalization;
+using System.Net.Http;
+using System.Security.Authentication;
+using System.Threading.Tasks;
+
+namespace TextMe.OldTls;
+
+/// <summary>Says what a plain client and the transport make of a server that speaks one version of TLS.</summary>
+internal static class Program
+{
+    private static async Task Main()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+#pragma warning disable SYSLIB0039, CA5397 // What is under test is that the old version is refused.
+        const SslProtocols Old = SslProtocols.Tls11;
+#pragma warning restore SYSLIB0039, CA5397
+        await using (var server = new TlsServer(Old))
+        {
+            using var handler = new SocketsHttpHandler();
+            handler.SslOptions.EnabledSslProtocols = Old;
+            Trust(handler);
+            using var plain = new HttpClient(handler);
+            using HttpResponseMessage response = await plain.PostAsync(server.Address, new StringContent("x"));
+            Console.WriteLine($"plain client, {Old}: {(int)response.StatusCode}");
+        }
+
+        await using (var server = new TlsServer(Old))
+        {
+            try
+            {
+                await CallAsync(server.Address, Old);
+            }
+            catch (TextMeException e)
+            {
+                Console.WriteLine($"transport, {Old}: {e.GetType().Name}, {server.Requests} requests");
+            }
+        }
+
+        await using (var server = new TlsServer(SslProtocols.Tls12))
+        {
+            await CallAsync(server.Address, SslProtocols.None);
+            Console.WriteLine("transport, Tls12: answered");
+        }
+    }
+
+    private static async Task CallAsync(Uri address, SslProtocols protocols)
+    {
+        using SocketsHttpHandler handler = HttpWireTransport.CreateHandler();
+        handler.SslOptions.EnabledSslProtocols = protocols;
+        Trust(handler);
+        using var http = new HttpClient(handler);
+        await IPingApi.Create(new HttpWireTransport(http, new HttpWireTransportOptions { BaseAddress = address, Retry = RetryPolicy.None })).PingAsync(1);
+    }
+
+    private static void Trust(SocketsHttpHandler handler) =>
+        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+}
