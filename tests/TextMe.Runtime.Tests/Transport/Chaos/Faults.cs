@@ -43,7 +43,8 @@ internal sealed class Faults(string root)
             stream.Socket.LingerState = new LingerOption(enable: true, seconds: 0);
             stream.Close();
             return Task.CompletedTask;
-        }) { IsRepeated = true };
+        })
+        { IsRepeated = true };
         yield return Fault.Silent("silence", "");
         yield return Fault.Silent("headers then silence", $"HTTP/1.1 200 OK\r\nContent-Length: {Good.Length}\r\n\r\n");
         yield return Fault.Silent("a length that is too long", $"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{Good}");
@@ -56,7 +57,8 @@ internal sealed class Faults(string root)
                 await stream.WriteAsync(new[] { b }, token);
                 await Task.Delay(100, token);
             }
-        }) { IsSilent = true, IsRepeated = true };
+        })
+        { IsSilent = true, IsRepeated = true };
     }
 
     private IEnumerable<Fault> Bodies()
