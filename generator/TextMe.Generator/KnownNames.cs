@@ -8,6 +8,8 @@ internal static class KnownNames
     public const string WireContract = "TextMe.WireContractAttribute";
     public const string WireName = "TextMe.WireNameAttribute";
     public const string WireAlias = "TextMe.WireAliasAttribute";
+    public const string UniqueItems = "TextMe.UniqueItemsAttribute";
+    public const string WireRules = "TextMe.IWireRules";
     public const string WireKey = "TextMe.WireKeyAttribute";
     public const string WireFormat = "TextMe.WireFormatAttribute";
     public const string FixedElement = "TextMe.FixedElementAttribute";

@@ -50,7 +50,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.LengthNotPossible,
         Rules.PatternNotParsed,
         Rules.PatternBacktracks,
-        Rules.AllowedValueRefused);
+        Rules.AllowedValueRefused,
+        Rules.MemberGroupNotPossible);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

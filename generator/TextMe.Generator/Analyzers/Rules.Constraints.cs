@@ -54,4 +54,10 @@ internal static partial class Rules
         "'{0}' is {1} unless it is set, which is refused: {2}",
         "A value that nobody set is validated as any other, so the request would be refused for something that its author never wrote. Choose a default that passes, or "
             + "make the member required.");
+
+    public static readonly DiagnosticDescriptor MemberGroupNotPossible = Error(
+        "TM3009",
+        "The rule about several members cannot be held",
+        "'{0}' has [{1}], which cannot be honoured: {2}",
+        "Which of several members are given can be asked of two or more that are on the wire, each of which may be null or is a list.");
 }

@@ -27,6 +27,8 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             {
                 EmitMember(member);
             }
+
+            new GroupRules(model, source).Emit();
         });
         PatternEmitter.Emit(model, source);
     }

@@ -103,6 +103,9 @@ internal sealed record MemberModel
 
     public EquatableArray<ConstraintModel> Constraints { get; init; } = EquatableArray<ConstraintModel>.Empty;
 
+    /// <summary>What no two items of the list may have in common.</summary>
+    public UniqueItemsModel? UniqueItems { get; init; }
+
     public ViolationStatusModel? ViolationStatus { get; init; }
 
     /// <summary>Whether it keeps what the type does not know, and of what kind.</summary>
@@ -133,6 +136,11 @@ internal sealed record MemberModel
 
 /// <summary>Another name of a member, as a path in each format.</summary>
 internal sealed record AliasModel(string XmlPath, string JsonPath);
+
+/// <param name="Access">The member of the item as C# writes it; empty: the item itself.</param>
+/// <param name="Path">Its path on the wire; empty likewise.</param>
+/// <param name="IsText">Whether it stands on the wire as one text of a type of its own.</param>
+internal sealed record UniqueItemsModel(string Access, string Path, bool IsText);
 
 /// <summary>How the API answers a value that does not fit.</summary>
 internal sealed record ViolationStatusModel(string Path, int Status, string Message);

@@ -71,6 +71,12 @@ internal sealed record WireTypeModel
     /// <summary>The same with the other names of members, as they are read.</summary>
     public required EquatableArray<WireNode> JsonReadMembers { get; init; }
 
+    /// <summary>Rules about several members.</summary>
+    public EquatableArray<MemberGroupModel> Groups { get; init; } = EquatableArray<MemberGroupModel>.Empty;
+
+    /// <summary>Whether the type has rules that it checks itself.</summary>
+    public bool HasRules { get; init; }
+
     /// <summary>Whether a value without text counts as not given.</summary>
     public bool EmptyAsMissing { get; init; }
 
@@ -130,6 +136,10 @@ internal sealed record WireTypeModel
     /// <summary>Whether that type is a reference type.</summary>
     public bool IsObjectReference => Wrapped?.IsReferenceType ?? IsReferenceType;
 }
+
+/// <param name="Rule">The attribute's name without ending, which is also the validator's method.</param>
+/// <param name="Members">Indexes of the members.</param>
+internal sealed record MemberGroupModel(string Rule, EquatableArray<int> Members);
 
 /// <param name="Type">With <c>global::</c>.</param>
 /// <param name="IsReferenceType">Whether it can be null.</param>

@@ -111,6 +111,7 @@ internal static class MemberParser
             DeclaringType = set == SetKind.InitSetter ? source.Symbol.ContainingType.FullName() : null,
             Default = source.Parameter is { HasExplicitDefaultValue: true } parameter ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
             Constraints = ConstraintParser.Parse(source.Attributes, type, list != ListKind.None),
+            UniqueItems = UniqueItemsParser.Parse(source, list, item, issues),
             ViolationStatus = source.Find(KnownNames.ViolationStatus) is { ConstructorArguments.Length: 2 } attribute
                 ? new ViolationStatusModel(names.Xml, attribute.ConstructorArguments[0].Value as int? ?? 0, attribute.Text(1) ?? "")
                 : null,

@@ -156,6 +156,8 @@ internal static class OperationParser
         {
             Wrapped = new WrappedModel(model.Declaration.FullName, model.IsReferenceType, request.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable))),
             ConstructorMembers = model.ConstructorMembers,
+            Groups = model.Groups,
+            HasRules = model.HasRules,
         };
 
     private static WireTypeModel Synthesize(

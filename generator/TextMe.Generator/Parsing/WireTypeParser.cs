@@ -93,6 +93,8 @@ internal static class WireTypeParser
             Discriminators = DerivedTypes.Discriminators(type).ToEquatableArray(),
             Discriminator = DerivedTypes.Discriminator(type),
             IsAbstract = type.IsAbstract,
+            Groups = MemberGroups.Parse(type, members, issues).ToEquatableArray(),
+            HasRules = type.AllInterfaces.Any(static i => i.Is(KnownNames.WireRules)),
             XmlTypeName = XmlTypeNames.Of(type),
         };
         return WithPrintMembers(Rows.Decide(model), type, members);

@@ -25,7 +25,14 @@ public sealed partial class EndpointCall
                 return true;
             }
 
-            RefuseValue(MemberPath.Plain(violations[0].Path, wrapper: null), violations[0].Message, statuses);
+            if (violations[0].NoneIsGiven)
+            {
+                Refuse(_settings.MissingMemberStatus, violations[0].Message);
+            }
+            else
+            {
+                RefuseValue(MemberPath.Plain(violations[0].Path, wrapper: null), violations[0].Message, statuses);
+            }
         }
         catch (WireFormatException e)
         {

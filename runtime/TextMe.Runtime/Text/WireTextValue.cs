@@ -19,7 +19,7 @@ public static class WireTextValue
         => OrNull(value) ?? throw WireErrors.NullMember();
 
     /// <summary>The text of a value; <see langword="null"/> where there is no value, or none that has a text.</summary>
-    internal static string? OrNull<T>(T? value)
+    public static string? OrNull<T>(T? value)
         where T : IWireText<T>
         => value is null ? null : value.ToWire();
 }

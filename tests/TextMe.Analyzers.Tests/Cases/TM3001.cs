@@ -89,3 +89,18 @@ public readonly record struct Isbn(string Text) : IWireText<Isbn>
 }
 // message: 'Isbn' has the type 'Isbn', for which [ItemCount] says nothing: it is about lists; use [StringLength]
 // message: 'Others' has the type 'System.Collections.Generic.List<Isbn>', for which [StringLength] says nothing: it is about text
+// violation
+[WireContract]
+public sealed partial record Shelf
+{
+    [WireName("page"), {|TM3001:UniqueItems|}]
+    public List<double> Pages { get; init; } = [];
+
+    [WireName("book"), {|TM3001:UniqueItems("Isbn")|}]
+    public List<Book> Books { get; init; } = [];
+}
+
+[WireContract]
+public sealed partial record Book(string Title);
+// message: 'Pages' has the type 'System.Collections.Generic.List<double>', for which [UniqueItems] says nothing: compared are texts, whole numbers, characters, GUIDs and enums; name the member that is
+// message: 'Books' has the type 'System.Collections.Generic.List<Book>', for which [UniqueItems] says nothing: 'Isbn' is no member of 'Book' on the wire

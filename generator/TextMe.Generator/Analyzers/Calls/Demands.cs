@@ -66,7 +66,7 @@ internal sealed class Demands
             IsList = isList,
             CanGrow = ListTypes.CanPopulate(type),
             Constraints = isPresenceOpen ? [ConstraintModel.Present, .. constraints] : constraints,
-            Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item) : [],
+            Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item, source.Find(KnownNames.UniqueItems).Text()) : [],
             IsWire = true,
             IsEntry = isEntry,
         };
@@ -84,9 +84,9 @@ internal sealed class Demands
     /// <summary>The same without what the declaration itself is checked for.</summary>
     public Demands WithoutConstraints() => new() { Name = Name, IsSensitive = IsSensitive, Type = Type, Item = Item, IsList = IsList, Keys = Keys, IsWire = IsWire };
 
-    private static IReadOnlyList<ISymbol> KeysOf(INamedTypeSymbol item)
+    private static IReadOnlyList<ISymbol> KeysOf(INamedTypeSymbol item, string? unique)
     {
         IEnumerable<MemberSource> sources = WireTypeSources.Members(item, WireTypeSources.Constructor(item));
-        return [.. sources.Where(static s => s.Has(KnownNames.Key)).Select(static s => s.Symbol)];
+        return [.. sources.Where(s => unique is null ? s.Has(KnownNames.Key) : s.Name == unique).Select(static s => s.Symbol)];
     }
 }

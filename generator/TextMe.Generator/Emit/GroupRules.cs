@@ -1,0 +1,50 @@
+using System.Linq;
+using TextMe.Generator.Model;
+
+namespace TextMe.Generator.Emit;
+
+/// <summary>Prints the checks of rules about several members or items, and of those that a type has itself.</summary>
+internal sealed class GroupRules(WireTypeModel model, SourceWriter source)
+{
+    public void Emit()
+    {
+        foreach (MemberModel list in model.Members.Where(static m => m.UniqueItems is not null))
+        {
+            EmitUnique(list, list.UniqueItems!);
+        }
+
+        foreach (MemberGroupModel group in model.Groups)
+        {
+            MemberModel[] members = [.. group.Members.Select(i => model.Members[i])];
+            string given = string.Join(" + ", members.Select(static m => $"({IsGiven(m)} ? 1 : 0)"));
+            string names = string.Join(", ", members.Select(static m => m.XmlPath));
+            source.Line($"validator.{group.Rule}({given}, {Literals.Text(names)}, {Literals.Text(members[0].XmlPath)});");
+        }
+
+        if (model.HasRules)
+        {
+            source.Line("validator.Rules(value);");
+        }
+    }
+
+    private void EmitUnique(MemberModel list, UniqueItemsModel unique)
+    {
+        string compared = unique.Access.Length == 0 ? "item" : "item." + unique.Access;
+        string value = unique.IsText ? $"{compared} is {{ }} text ? {Names.WireTextValue}.OrNull(text) : null" : compared;
+        string items = list.List == ListKind.ImmutableArray ? $"value.{list.Access} is {{ IsDefault: false }} {list.Local}Items ? {list.Local}Items : []" : "value." + list.Access;
+        source.Line($"validator.UniqueItems<{ReadLocals.ItemType(list)}>({items}, static item => {value}, {Literals.Text(list.XmlPath)}, {Literals.Text(unique.Path)});");
+    }
+
+    private static string IsGiven(MemberModel member)
+    {
+        string expression = "value." + member.Access;
+        return member switch
+        {
+            { IsList: false } => $"{expression} is not null",
+            { List: ListKind.ImmutableArray } => $"{expression} is {{ IsDefaultOrEmpty: false }}",
+            { List: ListKind.Array } => $"{expression} is {{ Length: > 0 }}",
+            _ when member.Type.Contains("IEnumerable<") => $"{expression} is {{ }} {member.Local}Given && global::System.Linq.Enumerable.Any({member.Local}Given)",
+            _ => $"{expression} is {{ Count: > 0 }}",
+        };
+    }
+}
