@@ -21,3 +21,13 @@ public sealed partial record Query
     [WireName("title")]
     public string? Title { get; init; }
 }
+// near miss
+[WireContract, AtLeastOneOf(nameof(Isbn), nameof(Titles))]
+public sealed partial record Query
+{
+    [WireName("isbn")]
+    public int? Isbn { get; init; }
+
+    [WireName("title")]
+    public List<string> Titles { get; init; } = [];
+}
