@@ -152,7 +152,9 @@ internal static class OperationParser
 
     private static WireTypeModel FromRequest(
         WireTypeModel model, INamedTypeSymbol request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
-        Synthesize([.. model.Members, .. fixedMembers], name, contract, location, model.Enums, issues, model.EmptyAsMissing) with
+        Synthesize(
+            [.. model.Members, .. fixedMembers.Select(m => m with { IsRequired = m.Fixed is not "" || !model.EmptyAsMissing })],
+            name, contract, location, model.Enums, issues, model.EmptyAsMissing) with
         {
             Wrapped = new WrappedModel(model.Declaration.FullName, model.IsReferenceType, request.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable))),
             ConstructorMembers = model.ConstructorMembers,
