@@ -11,14 +11,14 @@ internal static class DemoAccounts
 
     /// <summary>Two accounts; the first has three tokens, so that the two minted here bring it to the five it may have.</summary>
     /// <param name="token">The last of the three.</param>
-    public static AccountService Create(out string token)
+    public static TextMeEmulator Create(out string token)
     {
-        var accounts = new AccountService();
-        accounts.AddAccount(Username);
-        accounts.AddAccount(OtherUsername);
-        accounts.CreateToken(Username);
-        accounts.CreateToken(Username);
-        token = accounts.CreateToken(Username).Token;
-        return accounts;
+        var emulator = new TextMeEmulator();
+        emulator.AddAccount(Username);
+        emulator.AddAccount(OtherUsername);
+        emulator.CreateToken(Username);
+        emulator.CreateToken(Username);
+        token = emulator.CreateToken(Username).Token;
+        return emulator;
     }
 }

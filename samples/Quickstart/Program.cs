@@ -51,10 +51,10 @@ internal static class Program
             return await tour.RunOnRealServiceAsync(arguments.Mints);
         }
 
-        AccountService accounts = DemoAccounts.Create(out string token);
-        await using EmulatorServer server = await EmulatorServer.StartAsync(accounts);
-        Screen.Line($"An embedded TextMe token service listens on {server.BaseAddress} (accounts in memory, all invented).");
-        int tokens = accounts.GetTokens(DemoAccounts.Username).Count;
+        TextMeEmulator emulator = DemoAccounts.Create(out string token);
+        await using EmulatorServer server = await EmulatorServer.StartAsync(emulator);
+        Screen.Line($"An embedded TextMe service listens on {server.BaseAddress} (accounts in memory, all invented).");
+        int tokens = emulator.GetTokens(DemoAccounts.Username).Count;
         Screen.Line($"{DemoAccounts.Username} has {tokens} tokens, made in the web console; the last one made is used here.");
         using (var tour = new Tour(new Target(server.BaseAddress, DemoAccounts.Username, token)))
         {

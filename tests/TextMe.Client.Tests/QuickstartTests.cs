@@ -41,23 +41,23 @@ public sealed class QuickstartTests
     [InlineData(true, 2)]
     public async Task Aimed_at_a_service_it_only_mints_when_told_to(bool mints, int tokens)
     {
-        var accounts = new AccountService(tokenSource: static () => Canary + Guid.NewGuid());
-        accounts.AddAccount("acme");
-        string token = accounts.CreateToken("acme").Token;
-        await using EmulatorServer server = await EmulatorServer.StartAsync(accounts);
+        var emulator = new TextMeEmulator(new TextMeEmulatorOptions { TokenSource = static () => Canary + Guid.NewGuid() });
+        emulator.AddAccount("acme");
+        string token = emulator.CreateToken("acme").Token;
+        await using EmulatorServer server = await EmulatorServer.StartAsync(emulator);
         string[] target = ["--url", server.BaseAddress.ToString(), "--username", "acme"];
 
         Run run = await RunAsync(token, mints ? [.. target, "--mint"] : target);
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Assert.Equal(tokens, accounts.GetTokens("acme").Count);
+        Assert.Equal(tokens, emulator.GetTokens("acme").Count);
         Assert.DoesNotContain(Canary, run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_service_that_refuses_or_is_not_there_ends_in_a_plain_message()
     {
-        await using EmulatorServer server = await EmulatorServer.StartAsync(new AccountService());
+        await using EmulatorServer server = await EmulatorServer.StartAsync(new TextMeEmulator());
         Run refused = await RunAsync(Canary, "--url", server.BaseAddress.ToString(), "--username", "acme");
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("CredentialsException: getApiToken was answered with status 3", refused.Output, StringComparison.Ordinal);

@@ -24,12 +24,12 @@ public sealed class RedactionTests
         var printed = new List<string?>();
         using var log = new CapturedLog();
         int minted = 0;
-        var accounts = new AccountService(tokenSource: () => Canary + ++minted);
-        accounts.AddAccount("acme");
-        accounts.AddAccount("globex");
-        printed.Add(accounts.CreateToken("acme").ToString());
-        printed.Add(accounts.GetTokens("acme")[0].ToString());
-        await using EmulatorServer server = await EmulatorServer.StartAsync(accounts, log.AddTo);
+        var emulator = new TextMeEmulator(new TextMeEmulatorOptions { TokenSource = () => Canary + ++minted });
+        emulator.AddAccount("acme");
+        emulator.AddAccount("globex");
+        printed.Add(emulator.CreateToken("acme").ToString());
+        printed.Add(emulator.GetTokens("acme")[0].ToString());
+        await using EmulatorServer server = await EmulatorServer.StartAsync(emulator, new EmulatorServerOptions { Logging = log.AddTo });
         await using ServiceProvider provider = CreateClient(server.BaseAddress, Canary + 1, format, log);
         ITextMeApi api = provider.GetRequiredService<ITextMeApi>();
 
@@ -43,7 +43,7 @@ public sealed class RedactionTests
         printed.Add(await PrintAsync(api, Requests.For("acme", "nobody", TokenAction.Current)));
         printed.Add(await PrintAsync(api, Requests.For("acme", "", TokenAction.Current)));
         printed.Add(await PrintAsync(api, Requests.For("acme", (TokenAction)9)));
-        accounts.DeleteToken("acme", accounts.GetTokens("acme")[0].Name);
+        emulator.DeleteToken("acme", emulator.GetTokens("acme")[0].Name);
         printed.Add(await PrintAsync(api, Requests.For("acme", TokenAction.Current)));
 
         Assert.Contains("CredentialsException", string.Join('\n', printed), StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class HttpRoundTripTests : IAsyncLifetime
     private const string Json = "{\"getApiToken\":{\"user\":{\"username\":\"acme\"},\"username\":\"acme\",\"action\":\"current\"}}";
     private const string Form = "application/x-www-form-urlencoded";
 
-    private readonly AccountService _accounts = new();
+    private readonly TextMeEmulator _emulator = new();
     private EmulatorServer _server = null!;
     private string _token = "";
 
@@ -46,9 +46,9 @@ public sealed class HttpRoundTripTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _accounts.AddAccount("acme");
-        _token = _accounts.CreateToken("acme").Token;
-        _server = await EmulatorServer.StartAsync(_accounts);
+        _emulator.AddAccount("acme");
+        _token = _emulator.CreateToken("acme").Token;
+        _server = await EmulatorServer.StartAsync(_emulator);
     }
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
@@ -72,7 +72,7 @@ public sealed class HttpRoundTripTests : IAsyncLifetime
         Assert.Equal(_token, (await api.GetApiTokenAsync(Requests.For("acme", TokenAction.Current))).Token);
         ApiToken minted = await api.GetApiTokenAsync(Requests.For("acme", TokenAction.New));
         Assert.Equal(minted, await api.GetApiTokenAsync(Requests.For("acme", TokenAction.Current)));
-        Assert.Equal(_accounts.GetTokens("acme")[1].ExpiresAt, minted.ExpiresAt);
+        Assert.Equal(_emulator.GetTokens("acme")[1].ExpiresAt, minted.ExpiresAt);
 
         ApiException refusal = await Assert.ThrowsAsync<ApiException>(() => api.GetApiTokenAsync(Requests.For("acme", "nobody", TokenAction.New)));
         Assert.Equal(503, refusal.Status);
@@ -109,8 +109,8 @@ public sealed class HttpRoundTripTests : IAsyncLifetime
     [Fact]
     public async Task Two_callers_at_one_time_are_told_apart()
     {
-        _accounts.AddAccount("globex");
-        string other = _accounts.CreateToken("globex").Token;
+        _emulator.AddAccount("globex");
+        string other = _emulator.CreateToken("globex").Token;
         var calls = new Task<HttpResponseMessage>[40];
         for (int i = 0; i < calls.Length; i++)
         {

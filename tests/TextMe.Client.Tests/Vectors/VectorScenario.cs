@@ -10,17 +10,17 @@ internal static class VectorScenario
 
     /// <summary>
     /// It is 1 January 2030, 09:30 in Israel. <c>acme_admin</c> is the reseller of <c>acme</c> and <c>acme_branch</c> and calls with its own
-    /// token; <c>globex</c> is none of its accounts.
+    /// token; <c>globex</c> is none of its emulator.
     /// </summary>
-    public static TokenService For(string name)
+    public static ITextMeApi For(string name)
     {
         var time = new ManualTime(default);
         string next = "";
-        var accounts = new AccountService(time, () => next);
-        accounts.AddAccount("acme_admin");
-        accounts.AddAccount("acme", reseller: "acme_admin");
-        accounts.AddAccount("acme_branch", reseller: "acme_admin");
-        accounts.AddAccount("globex");
+        var emulator = new TextMeEmulator(new TextMeEmulatorOptions { TimeProvider = time, TokenSource = () => next });
+        emulator.AddAccount("acme_admin");
+        emulator.AddAccount("acme", reseller: "acme_admin");
+        emulator.AddAccount("acme_branch", reseller: "acme_admin");
+        emulator.AddAccount("globex");
 
         Mint("acme_admin", CallerToken, name == "error-10" ? "2028-01-01T07:30:00Z" : "2029-07-01T09:00:00Z");
         int others = name switch { "current" => 1, "error-511" => 5, _ => 0 };
@@ -31,13 +31,13 @@ internal static class VectorScenario
 
         next = "EXAMPLETOKENMINTEDJUSTNOW0";
         time.Now = At("2030-01-01T07:30:00Z");
-        return new TokenService(accounts, name == "error-3" ? "EXAMPLETOKENNOBODYKNOWS000" : CallerToken);
+        return emulator.CreateApi(name == "error-3" ? "EXAMPLETOKENNOBODYKNOWS000" : CallerToken);
 
         void Mint(string username, string token, string at)
         {
             next = token;
             time.Now = At(at);
-            accounts.CreateToken(username);
+            emulator.CreateToken(username);
         }
     }
 

@@ -8,31 +8,31 @@ using Xunit;
 namespace TextMe.Client.Tests.Emulation;
 
 /// <summary>The rules for tokens, on a clock that the tests set.</summary>
-public sealed class AccountServiceTests
+public sealed class TokenTests
 {
     private static readonly DateTimeOffset s_start = new(2030, 1, 1, 7, 30, 0, TimeSpan.Zero);
 
     private readonly ManualTime _time = new(s_start);
-    private readonly AccountService _accounts;
+    private readonly TextMeEmulator _emulator;
     private int _minted;
 
-    public AccountServiceTests()
+    public TokenTests()
     {
-        _accounts = new AccountService(_time, () => $"EXAMPLE{++_minted}");
-        _accounts.AddAccount("acme");
+        _emulator = new TextMeEmulator(new TextMeEmulatorOptions { TimeProvider = _time, TokenSource = () => $"EXAMPLE{++_minted}" });
+        _emulator.AddAccount("acme");
     }
 
     [Fact]
     public async Task Five_tokens_work_side_by_side_and_the_sixth_is_refused()
     {
-        List<string> tokens = [_accounts.CreateToken("acme").Token];
-        while (tokens.Count < AccountService.MaxActiveTokens)
+        List<string> tokens = [_emulator.CreateToken("acme").Token];
+        while (tokens.Count < TextMeEmulator.MaxActiveTokens)
         {
             tokens.Add((await CallAsync(tokens[0], TokenAction.New)).Token);
         }
 
         Assert.Equal(511, await StatusAsync(tokens[0], TokenAction.New));
-        Assert.Throws<InvalidOperationException>(() => _accounts.CreateToken("acme"));
+        Assert.Throws<InvalidOperationException>(() => _emulator.CreateToken("acme"));
         foreach (string token in tokens)
         {
             Assert.Equal(tokens[^1], (await CallAsync(token, TokenAction.Current)).Token);
@@ -42,28 +42,28 @@ public sealed class AccountServiceTests
     [Fact]
     public async Task Deleting_a_token_takes_effect_at_once_and_makes_room()
     {
-        string first = _accounts.CreateToken("acme").Token;
-        string second = _accounts.CreateToken("acme").Token;
-        string name = _accounts.GetTokens("acme")[0].Name;
+        string first = _emulator.CreateToken("acme").Token;
+        string second = _emulator.CreateToken("acme").Token;
+        string name = _emulator.GetTokens("acme")[0].Name;
 
-        Assert.True(_accounts.DeleteToken("acme", name));
-        Assert.False(_accounts.DeleteToken("acme", name));
+        Assert.True(_emulator.DeleteToken("acme", name));
+        Assert.False(_emulator.DeleteToken("acme", name));
 
         Assert.Equal(3, await StatusAsync(first, TokenAction.Current));
         Assert.Equal(second, (await CallAsync(second, TokenAction.Current)).Token);
-        for (int i = 1; i < AccountService.MaxActiveTokens; i++)
+        for (int i = 1; i < TextMeEmulator.MaxActiveTokens; i++)
         {
             await CallAsync(second, TokenAction.New);
         }
 
-        _accounts.DeleteToken("acme", _accounts.GetTokens("acme")[^1].Name);
+        _emulator.DeleteToken("acme", _emulator.GetTokens("acme")[^1].Name);
         await CallAsync(second, TokenAction.New);
     }
 
     [Fact]
     public async Task A_token_expires_730_days_after_it_was_made_whatever_is_made_later()
     {
-        ApiToken first = _accounts.CreateToken("acme");
+        ApiToken first = _emulator.CreateToken("acme");
         Assert.Equal(s_start.AddDays(730), first.ExpiresAt);
 
         _time.Now = s_start.AddDays(700);
@@ -82,10 +82,10 @@ public sealed class AccountServiceTests
     [Fact]
     public async Task An_expired_token_does_not_count_toward_the_five_and_is_still_listed()
     {
-        _accounts.CreateToken("acme");
+        _emulator.CreateToken("acme");
         _time.Now = s_start.AddDays(1);
-        string token = _accounts.CreateToken("acme").Token;
-        for (int i = 2; i < AccountService.MaxActiveTokens; i++)
+        string token = _emulator.CreateToken("acme").Token;
+        for (int i = 2; i < TextMeEmulator.MaxActiveTokens; i++)
         {
             await CallAsync(token, TokenAction.New);
         }
@@ -93,41 +93,41 @@ public sealed class AccountServiceTests
         Assert.Equal(511, await StatusAsync(token, TokenAction.New));
         _time.Now = s_start.AddDays(730);
         await CallAsync(token, TokenAction.New);
-        Assert.Equal(6, _accounts.GetTokens("acme").Count);
+        Assert.Equal(6, _emulator.GetTokens("acme").Count);
     }
 
     [Fact]
     public void A_token_is_named_after_the_time_of_its_creation_in_Israel()
     {
-        _accounts.CreateToken("acme");
-        _accounts.CreateToken("acme");
+        _emulator.CreateToken("acme");
+        _emulator.CreateToken("acme");
         _time.Now = new DateTimeOffset(2030, 7, 1, 21, 30, 5, TimeSpan.Zero);
-        _accounts.CreateToken("acme");
+        _emulator.CreateToken("acme");
 
         Assert.Equal(
             ["01-01-2030 09:30:00", "01-01-2030 09:30:00 (2)", "02-07-2030 00:30:05"],
-            _accounts.GetTokens("acme").Select(static t => t.Name));
+            _emulator.GetTokens("acme").Select(static t => t.Name));
     }
 
     [Fact]
     public async Task What_the_reply_says_of_the_expiry_is_what_holds_although_the_wire_has_no_fractions()
     {
         _time.Now = s_start.AddMilliseconds(999);
-        string caller = _accounts.CreateToken("acme").Token;
-        var endpoint = new TextMeApiEndpoint(new TokenService(_accounts, caller));
+        string caller = _emulator.CreateToken("acme").Token;
+        var endpoint = new TextMeApiEndpoint(_emulator.CreateApi(caller));
 
         ApiToken read = await ITextMeApi.Create(new InMemoryTransport(endpoint)).GetApiTokenAsync(Requests.For("acme", TokenAction.Current));
 
-        Assert.Equal(_accounts.GetTokens("acme")[0].ExpiresAt, read.ExpiresAt);
+        Assert.Equal(_emulator.GetTokens("acme")[0].ExpiresAt, read.ExpiresAt);
     }
 
     [Fact]
-    public async Task A_reseller_acts_for_its_own_accounts_and_no_other()
+    public async Task A_reseller_acts_for_its_own_emulator_and_no_other()
     {
-        _accounts.AddAccount("branch", reseller: "acme");
-        _accounts.AddAccount("twig", reseller: "branch");
-        _accounts.AddAccount("globex");
-        string caller = _accounts.CreateToken("acme").Token;
+        _emulator.AddAccount("branch", reseller: "acme");
+        _emulator.AddAccount("twig", reseller: "branch");
+        _emulator.AddAccount("globex");
+        string caller = _emulator.CreateToken("acme").Token;
 
         Assert.Equal(504, await StatusAsync(caller, Requests.For("acme", "branch", TokenAction.Current)));
         ApiToken minted = await CallAsync(caller, Requests.For("acme", "branch", TokenAction.New));
@@ -146,52 +146,52 @@ public sealed class AccountServiceTests
     [Fact]
     public async Task Without_a_valid_token_nothing_is_answered()
     {
-        _accounts.CreateToken("acme");
+        _emulator.CreateToken("acme");
 
         Assert.Equal(3, await StatusAsync(null, TokenAction.Current));
         Assert.Equal(3, await StatusAsync("", TokenAction.New));
         Assert.Equal(3, await StatusAsync("example1", TokenAction.New));
-        Assert.Single(_accounts.GetTokens("acme"));
+        Assert.Single(_emulator.GetTokens("acme"));
     }
 
     [Fact]
     public async Task Many_calls_at_one_time_mint_no_more_than_five_between_them()
     {
-        var accounts = new AccountService();
-        accounts.AddAccount("acme");
-        string caller = accounts.CreateToken("acme").Token;
-        var api = new TokenService(accounts, caller);
+        var emulator = new TextMeEmulator();
+        emulator.AddAccount("acme");
+        string caller = emulator.CreateToken("acme").Token;
+        ITextMeApi api = emulator.CreateApi(caller);
 
         int[] statuses = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(
             () => StatusAsync(() => api.GetApiTokenAsync(Requests.For("acme", TokenAction.New))))));
 
-        Assert.Equal(AccountService.MaxActiveTokens - 1, statuses.Count(static status => status == 0));
-        Assert.Equal(AccountService.MaxActiveTokens, accounts.GetTokens("acme").Select(static token => token.Name).Distinct().Count());
+        Assert.Equal(TextMeEmulator.MaxActiveTokens - 1, statuses.Count(static status => status == 0));
+        Assert.Equal(TextMeEmulator.MaxActiveTokens, emulator.GetTokens("acme").Select(static token => token.Name).Distinct().Count());
     }
 
     [Fact]
     public async Task A_cancelled_call_mints_nothing()
     {
-        var api = new TokenService(_accounts, _accounts.CreateToken("acme").Token);
+        ITextMeApi api = _emulator.CreateApi(_emulator.CreateToken("acme").Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => api.GetApiTokenAsync(Requests.For("acme", TokenAction.New), new(canceled: true)));
 
-        Assert.Single(_accounts.GetTokens("acme"));
+        Assert.Single(_emulator.GetTokens("acme"));
     }
 
     [Fact]
-    public void Accounts_are_opened_once_and_below_accounts_that_exist()
+    public void Accounts_are_opened_once_and_below_emulator_that_exist()
     {
-        Assert.Throws<ArgumentException>(() => _accounts.AddAccount("acme"));
-        Assert.Throws<ArgumentException>(() => _accounts.AddAccount(""));
-        Assert.Throws<ArgumentException>(() => _accounts.AddAccount("branch", reseller: "nobody"));
-        Assert.Throws<ArgumentException>(() => _accounts.CreateToken("nobody"));
+        Assert.Throws<ArgumentException>(() => _emulator.AddAccount("acme"));
+        Assert.Throws<ArgumentException>(() => _emulator.AddAccount(""));
+        Assert.Throws<ArgumentException>(() => _emulator.AddAccount("branch", reseller: "nobody"));
+        Assert.Throws<ArgumentException>(() => _emulator.CreateToken("nobody"));
     }
 
     private Task<ApiToken> CallAsync(string? token, TokenAction action) => CallAsync(token, Requests.For("acme", action));
 
-    private Task<ApiToken> CallAsync(string? token, ApiTokenRequest request) => new TokenService(_accounts, token).GetApiTokenAsync(request);
+    private Task<ApiToken> CallAsync(string? token, ApiTokenRequest request) => _emulator.CreateApi(token).GetApiTokenAsync(request);
 
     private Task<int> StatusAsync(string? token, TokenAction action) => StatusAsync(token, Requests.For("acme", action));
 

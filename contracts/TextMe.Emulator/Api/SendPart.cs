@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace TextMe.Emulator;
+
+/// <summary>One text and whom it goes to.</summary>
+internal sealed record SendPart
+{
+    private const int FieldCount = 6;
+
+    public required SenderName Source { get; init; }
+
+    public IReadOnlyList<Recipient> Recipients { get; init; } = [];
+
+    public IReadOnlyList<string> ContactListIds { get; init; } = [];
+
+    public required string Text { get; init; }
+
+    /// <summary>Whether a contact's fields are put into the text.</summary>
+    public bool MergesFields { get; init; }
+
+    public static SendPart Of(SmsRequest request) => new()
+    {
+        Source = request.Source,
+        Recipients = request.Recipients,
+        ContactListIds = request.ContactListIds,
+        Text = (request.Tag is null ? "" : $"<{request.Tag}>") + WithLinks(request.Message, request.Links),
+        MergesFields = request.MergesDynamicFields == true,
+    };
+
+    public static SendPart Of(BulkMessage message) => new()
+    {
+        Source = message.Source,
+        Recipients = message.Recipients,
+        ContactListIds = message.ContactListIds,
+        Text = WithLinks(message.Message, message.Links),
+    };
+
+    /// <summary>The text for a contact of a list: its fields (D) stand in the text, nothing for those it does not have (I).</summary>
+    public string TextFor(Contact contact)
+    {
+        if (!MergesFields)
+        {
+            return Text;
+        }
+
+        string?[] fields = [contact.Field1, contact.Field2, contact.Field3, contact.Field4, contact.Field5, contact.Field6];
+        var text = new StringBuilder(Text);
+        for (int i = 0; i < FieldCount; i++)
+        {
+            text.Replace($"[DYNAMIC_FIELD{i + 1}]", fields[i]);
+        }
+
+        return text.ToString();
+    }
+
+    // The placeholder is inferred (I). The service puts a short link there; here it is the link itself.
+    private static string WithLinks(MessageText message, IReadOnlyList<MessageLink> links)
+    {
+        var text = new StringBuilder(message.Value);
+        foreach (MessageLink link in links)
+        {
+            text.Replace($"[link-{link.Id}]", link.Url);
+        }
+
+        return text.ToString();
+    }
+}

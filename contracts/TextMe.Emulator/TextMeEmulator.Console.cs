@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+
+namespace TextMe.Emulator;
+
+/// <content>What people do by hand: in the web console, or by asking the vendor.</content>
+public sealed partial class TextMeEmulator
+{
+    /// <summary>The most active tokens an account can have. Documented.</summary>
+    public const int MaxActiveTokens = 5;
+
+    /// <summary>How long a token lives: 730 days, fixed when it is made. Seen in live tokens.</summary>
+    public static TimeSpan TokenLifetime { get; } = TimeSpan.FromDays(730);
+
+    /// <summary>Makes a token as the web console does, which needs none to start from. Its text is shown this once.</summary>
+    /// <param name="username">The account.</param>
+    /// <returns>The token.</returns>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <exception cref="InvalidOperationException">The account has <see cref="MaxActiveTokens"/> active tokens.</exception>
+    public ApiToken CreateToken(string username)
+    {
+        lock (_state.Gate)
+        {
+            Account account = Find(username, nameof(username));
+            return account.Tokens.CountActive(_state.Now) < MaxActiveTokens
+                ? _state.Mint(account).ToReply()
+                : throw new InvalidOperationException($"The account has {MaxActiveTokens} active tokens; delete one.");
+        }
+    }
+
+    /// <summary>Lists an account's tokens as the web console does: in order of creation, expired ones too, deleted ones not.</summary>
+    /// <param name="username">The account.</param>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public IReadOnlyList<TokenInfo> GetTokens(string username)
+    {
+        lock (_state.Gate)
+        {
+            return [.. Find(username, nameof(username)).Tokens.Infos];
+        }
+    }
+
+    /// <summary>Deletes a token as the web console does; from now on it is not valid.</summary>
+    /// <param name="username">The account.</param>
+    /// <param name="name">The token's name, of <see cref="GetTokens"/>.</param>
+    /// <returns>Whether there was such a token.</returns>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public bool DeleteToken(string username, string name)
+    {
+        lock (_state.Gate)
+        {
+            return _state.DeleteToken(Find(username, nameof(username)), name);
+        }
+    }
+
+    /// <summary>Ends the verification of a sender that <c>verify_phone</c> submitted, with success.</summary>
+    /// <param name="username">The account.</param>
+    /// <param name="sender">The number, in any form.</param>
+    /// <returns>Whether it was waiting for that.</returns>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public bool ConfirmSender(string username, string sender)
+    {
+        ArgumentNullException.ThrowIfNull(sender);
+        lock (_state.Gate)
+        {
+            return Find(username, nameof(username)).Senders.TryConfirm(sender);
+        }
+    }
+
+    /// <summary>Sets up a message that is sent on birthdays, which no operation does.</summary>
+    /// <param name="username">The account.</param>
+    /// <param name="message">Its text.</param>
+    /// <param name="source">Who it comes from.</param>
+    /// <returns>Its id.</returns>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public string AddBirthdayCampaign(string username, string message, string? source = null)
+    {
+        lock (_state.Gate)
+        {
+            Account account = Find(username, nameof(username));
+            string id = _state.TakeId();
+            account.BirthdayCampaigns.Add(id, new BirthdayCampaign { Id = id, Message = message, Source = source });
+            return id;
+        }
+    }
+
+    /// <summary>Sets the URL that a feed is pushed to, as the vendor does when it is told one. The operation <c>push_url</c> does the same, but is disputed.</summary>
+    /// <param name="username">The account.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="url">The URL; <see langword="null"/> to end it.</param>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public void SetPushUrl(string username, PushFeed feed, Uri? url)
+    {
+        lock (_state.Gate)
+        {
+            Account account = Find(username, nameof(username));
+            account.PushUrls.Remove(feed);
+            if (url is not null)
+            {
+                account.PushUrls.Add(feed, url);
+            }
+        }
+    }
+
+    /// <summary>The URL that a feed is pushed to; <see langword="null"/> if there is none.</summary>
+    /// <param name="username">The account.</param>
+    /// <param name="feed">The feed.</param>
+    /// <exception cref="ArgumentException">There is no such account.</exception>
+    public Uri? GetPushUrl(string username, PushFeed feed)
+    {
+        lock (_state.Gate)
+        {
+            return Find(username, nameof(username)).PushUrls.GetValueOrDefault(feed);
+        }
+    }
+}

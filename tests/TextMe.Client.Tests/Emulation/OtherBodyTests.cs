@@ -1,0 +1,55 @@
+using System;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace TextMe.Client.Tests.Emulation;
+
+/// <summary>Requests other than sends in the forms in which public integrations write them.</summary>
+public sealed class OtherBodyTests : BodyTest
+{
+    private const string XmlUser = "<user><username>acme</username></user>";
+    private const string XmlTime = "<from>01/03/27 00:00</from><to>02/03/27 00:00</to>";
+    private const string JsonTime = "\"from\":\"01/03/27 00:00\",\"to\":\"02/03/27 00:00\"";
+    private const string JsonPhone = "\"phone\":501112222";
+
+    /// <summary>What, the body, the status, and a part of the reply.</summary>
+    public static TheoryData<string, string, int, string> Cases => new()
+    {
+        { "balance", Xml("balance"), 0, "<message>OK</message><balance>100</balance><interantional_balance>1</interantional_balance>" },
+        { "balance", Json("balance"), 0, "\"message\":\"OK\",\"balance\":100,\"interantional_balance\":1" },
+        { "addNumBL of one number", Json("addNumBL", "\"phones\":{" + JsonPhone + "}"), 946, "number has successfully added to blacklist" },
+        { "rmNumBL", Xml("rmNumBL", "<phones><phone>0501112222</phone></phones><reason>Asked</reason>"), 944, "0 phone numbers Successfully deleted, 1 " },
+        { "rmNumBL without a reason", Xml("rmNumBL", "<phones><phone>0501112222</phone></phones>"), 2, "reason is missing" },
+        { "dlrByDate with an empty id", Xml("dlrByDate", "<transactions><external_id></external_id></transactions>" + XmlTime), 0, "all is well!" },
+        { "dlrByDate with an empty object", Json("dlrByDate", "\"transactions\":{}," + JsonTime), 0, "all is well!" },
+        { "dlr with one id", Json("dlr", "\"transactions\":{\"external_id\":\"a\"}," + JsonTime), 0, "all is well!" },
+        {
+            "newCL with one list",
+            Json("newCL", "\"cl\":{\"name\":\"VIP\",\"destinations\":{\"destination\":[{\"phone\":\"05X\"},{" + JsonPhone + ",\"df1\":\"Dana\"}]}}"),
+            0,
+            "The phone 05X is not valid"
+        },
+        { "send_otp", Json("send_otp", JsonPhone + ",\"source\":\"AcmeShop\",\"max_tries\":3,\"text\":\"Code: [code]\""), 0, "\"code\":\"482911\"" },
+        { "send_otp with six tries", Json("send_otp", JsonPhone + ",\"source\":\"AcmeShop\",\"max_tries\":6"), 1, "max_tries" },
+        { "validate_otp with numbers", Json("validate_otp", JsonPhone + ",\"code\":123456"), 12, "Unverified code" },
+        { "verify_phone of nothing", Xml("verify_phone"), 510, "invalid verify_phone request: no phones to verify" },
+        { "cancel of nothing", Json("cancel", "\"campaign_id\":4321"), 977, "campaign is not yours or does not exist" },
+        { "getBlanceSubs of who is no reseller", Xml("getBlanceSubs"), 511, "you have not permission for this function" },
+        { "a username that is empty", Xml("balance").Replace("acme", "", StringComparison.Ordinal), 2, "user/username is missing" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Requests_as_integrations_write_them_are_answered(string what, string body, int status, string part)
+    {
+        string reply = await PostAsync(body);
+
+        AssertStatus(status, body, reply);
+        Assert.True(reply.Contains(part, StringComparison.Ordinal), $"{what}: {reply}");
+    }
+
+    private static string Xml(string operation, string content = "") => $"<{operation}>{XmlUser}{content}</{operation}>";
+
+    private static string Json(string operation, string members = "") =>
+        "{\"" + operation + "\":{\"user\":{\"username\":\"acme\"}" + (members.Length == 0 ? "" : "," + members) + "}}";
+}
