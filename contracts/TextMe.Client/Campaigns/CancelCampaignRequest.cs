@@ -5,6 +5,7 @@ namespace TextMe;
 /// <summary>Stops a campaign that is scheduled: by its id, or all that have a name.</summary>
 /// <remarks>Documented by the vendor (sheet §5.20, D); that the id is a send's <see cref="SendReceipt.ShipmentId"/> is likely but not documented (I).</remarks>
 [WireContract(EmptyAsMissing = true)]
+[ExactlyOneOf(nameof(CampaignId), nameof(CampaignName))]
 public sealed partial record CancelCampaignRequest : AccountRequest
 {
     /// <summary>The campaign's id, digits.</summary>

@@ -5,6 +5,7 @@ namespace TextMe;
 
 /// <summary>One text of a <see cref="BulkRequest"/> with the numbers and contact lists it goes to.</summary>
 [WireContract(EmptyAsMissing = true)]
+[AtLeastOneOf(nameof(Recipients), nameof(ContactListIds))]
 public sealed partial record BulkMessage
 {
     /// <inheritdoc cref="SmsRequest.Source"/>
@@ -26,6 +27,6 @@ public sealed partial record BulkMessage
     public required MessageText Message { get; init; }
 
     /// <inheritdoc cref="SmsRequest.Links"/>
-    [WireName("links/link")]
+    [WireName("links/link"), UniqueItems(nameof(MessageLink.Id))]
     public IReadOnlyList<MessageLink> Links { get; init; } = [];
 }

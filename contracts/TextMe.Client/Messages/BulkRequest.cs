@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Serialization;
 
@@ -13,7 +14,7 @@ namespace TextMe;
 /// </remarks>
 [WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
-public sealed partial record BulkRequest : AccountRequest, IReconcilable
+public sealed partial record BulkRequest : AccountRequest, IReconcilable, IWireRules
 {
     /// <summary>The most texts of one request.</summary>
     public const int MaxMessages = 2500;
@@ -45,4 +46,32 @@ public sealed partial record BulkRequest : AccountRequest, IReconcilable
     /// <inheritdoc/>
     IReadOnlyList<string> IReconcilable.ExternalIds =>
         [.. Messages.SelectMany(static message => message.Recipients).Select(static recipient => recipient.Id?.Value).OfType<string>()];
+
+    /// <inheritdoc/>
+    void IWireRules.CheckRules(ref ConstraintValidator validator)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+
+        // A list, a message or a recipient that is null has a violation of its own.
+        for (int i = 0; i < Messages?.Count; i++)
+        {
+            if (Messages[i] is not { } message)
+            {
+                continue;
+            }
+
+            string path = string.Create(CultureInfo.InvariantCulture, $"messages/sms[{i}]/destinations/phone");
+            RecipientRules.Check(message.Recipients, IncludesInternational == true, path, ref validator);
+            for (int j = 0; j < message.Recipients?.Count; j++)
+            {
+                if (message.Recipients[j]?.Id is { } id && !seen.Add(id.Value))
+                {
+                    validator.Add(
+                        string.Create(CultureInfo.InvariantCulture, $"{path}[{j}]/id"),
+                        "UniqueItems",
+                        "The external id stands in the request before: reports could not tell the two apart.");
+                }
+            }
+        }
+    }
 }

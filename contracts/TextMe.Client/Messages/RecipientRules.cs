@@ -7,11 +7,11 @@ namespace TextMe;
 internal static class RecipientRules
 {
     /// <summary>Adds a violation for each number that is none, or is of another country where those are not allowed.</summary>
-    public static void Check(IReadOnlyList<Recipient> recipients, bool includesInternational, string path, ref ConstraintValidator validator)
+    public static void Check(IReadOnlyList<Recipient>? recipients, bool includesInternational, string path, ref ConstraintValidator validator)
     {
-        for (int i = 0; i < recipients.Count; i++)
+        // A list, a recipient or a number that is null has a violation of its own.
+        for (int i = 0; i < recipients?.Count; i++)
         {
-            // A recipient or a number that is null has a violation of its own.
             if (recipients[i]?.Phone is { } phone && FindError(phone, includesInternational) is { } error)
             {
                 validator.Add(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), "PhoneNumber", error);

@@ -9,15 +9,16 @@ namespace TextMe;
 /// <summary>One text to many numbers and contact lists, now or later.</summary>
 /// <remarks>Documented by the vendor in both formats (sheet §5.2, D). More numbers than a few want <see cref="BulkRequest"/>: the service answers 7.</remarks>
 [WireContract(EmptyAsMissing = true)]
+[AtLeastOneOf(nameof(Recipients), nameof(ContactListIds))]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
-public sealed partial record SmsRequest : AccountRequest, IReconcilable
+public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRules
 {
     /// <summary>Who it comes from; verified, else 515.</summary>
     [WireName("source"), RegularExpression(SenderName.Pattern), ViolationStatus(ApiStatus.InvalidSource, "source too long or too short")]
     public required SenderName Source { get; init; }
 
     /// <summary>The numbers, each with your id where you want a report. No id may stand twice.</summary>
-    [WireName("destinations/phone")]
+    [WireName("destinations/phone"), UniqueItems(nameof(Recipient.Id))]
     [ViolationStatus(ApiStatus.BadDestination, "one or more destinations are too short or too long")]
     public IReadOnlyList<Recipient> Recipients { get; init; } = [];
 
@@ -42,7 +43,7 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable
     public bool? MergesDynamicFields { get; init; }
 
     /// <summary>Links to put into the text in a short form. No id may stand twice.</summary>
-    [WireName("links/link")]
+    [WireName("links/link"), UniqueItems(nameof(MessageLink.Id))]
     public IReadOnlyList<MessageLink> Links { get; init; } = [];
 
     /// <summary>When to send, to the minute; <see langword="null"/> for now. <see cref="IsraelTime.At(DateTime)"/> takes a time on Israel's clocks.</summary>
@@ -71,4 +72,14 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable
 
     /// <inheritdoc/>
     IReadOnlyList<string> IReconcilable.ExternalIds => [.. Recipients.Select(static recipient => recipient.Id?.Value).OfType<string>()];
+
+    /// <inheritdoc/>
+    void IWireRules.CheckRules(ref ConstraintValidator validator)
+    {
+        RecipientRules.Check(Recipients, IncludesInternational == true, "destinations/phone", ref validator);
+        if (MergesDynamicFields == true && (ContactListIds?.Count != 1 || Recipients?.Count > 0))
+        {
+            validator.Add("add_dynamic", "DynamicFields", "Dynamic fields need exactly one contact list and no single number.");
+        }
+    }
 }

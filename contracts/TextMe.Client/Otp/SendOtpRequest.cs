@@ -7,7 +7,7 @@ namespace TextMe;
 /// <remarks>Documented by the vendor (sheet §5.5, D).</remarks>
 [WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
-public sealed partial record SendOtpRequest : AccountRequest
+public sealed partial record SendOtpRequest : AccountRequest, IWireRules
 {
     /// <summary>The number the code goes to.</summary>
     [WireName("phone"), Sensitive, ViolationStatus(ApiStatus.BadDestination, "phone too short or too long")]
@@ -36,4 +36,13 @@ public sealed partial record SendOtpRequest : AccountRequest
     /// <summary>Allows a number of another country. Seen in one client (C).</summary>
     [WireName("includes_international"), WireFormat("1;0")]
     public bool? IncludesInternational { get; init; }
+
+    /// <inheritdoc/>
+    void IWireRules.CheckRules(ref ConstraintValidator validator)
+    {
+        if (Phone is { } phone && RecipientRules.FindError(phone, IncludesInternational == true) is { } error)
+        {
+            validator.Add("phone", "PhoneNumber", error);
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace TextMe;
 /// <remarks>Documented by the vendor (sheet §5.6, D).</remarks>
 [WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
-public sealed partial record ValidateOtpRequest : AccountRequest
+public sealed partial record ValidateOtpRequest : AccountRequest, IWireRules
 {
     /// <summary>The number the code was sent to.</summary>
     [WireName("phone"), Sensitive, ViolationStatus(ApiStatus.BadDestination, "phone too short or too long")]
@@ -28,4 +28,13 @@ public sealed partial record ValidateOtpRequest : AccountRequest
     /// <summary>Says that the number is of another country. Sent by one client, undocumented (C).</summary>
     [WireName("destination_type"), WireFormat("1;0")]
     public bool? IsInternational { get; init; }
+
+    /// <inheritdoc/>
+    void IWireRules.CheckRules(ref ConstraintValidator validator)
+    {
+        if (Phone is { IsValid: false })
+        {
+            validator.Add("phone", "PhoneNumber", "The text is no phone number.");
+        }
+    }
 }

@@ -11,14 +11,14 @@ internal static class ReportWindow
     /// <summary>Adds a violation when the end is before the start, or further away than allowed.</summary>
     public static void Check(DateTimeOffset from, DateTimeOffset to, TimeSpan? longest, ref ConstraintValidator validator)
     {
-        // The wire has minutes, and a week on Israel's clocks may have an hour more or less: what is compared is what will be sent.
+        // The wire has minutes on Israel's clocks, by which a week may have an hour more or less; a week by either count is one.
         DateTime start = Wall(from);
         DateTime end = Wall(to);
         if (end < start)
         {
             validator.Add("to", "Window", "The end is before the start.");
         }
-        else if (end - start > longest)
+        else if (end - start > longest && to - from > longest)
         {
             validator.Add("to", "Window", "The end is more than a week after the start; ask week by week.");
         }

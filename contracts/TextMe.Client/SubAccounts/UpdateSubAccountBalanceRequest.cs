@@ -9,6 +9,7 @@ namespace TextMe;
 /// <see cref="ITextMeApi.GetSubAccountBalancesAsync"/>.
 /// </remarks>
 [WireContract(EmptyAsMissing = true)]
+[ExactlyOneOf(nameof(Amount), nameof(MoneyAmount))]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record UpdateSubAccountBalanceRequest : AccountRequest
 {

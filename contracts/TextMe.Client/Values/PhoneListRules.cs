@@ -7,11 +7,11 @@ namespace TextMe;
 internal static class PhoneListRules
 {
     /// <summary>Adds a violation for each text that is no number.</summary>
-    public static void Check(IReadOnlyList<PhoneNumber> phones, string path, ref ConstraintValidator validator)
+    public static void Check(IReadOnlyList<PhoneNumber>? phones, string path, ref ConstraintValidator validator)
     {
-        for (int i = 0; i < phones.Count; i++)
+        // A list or a number that is null has a violation of its own.
+        for (int i = 0; i < phones?.Count; i++)
         {
-            // A number that is null has a violation of its own.
             if (phones[i] is { IsValid: false })
             {
                 validator.Add(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), "PhoneNumber", "The text is no phone number.");
