@@ -83,7 +83,9 @@ public sealed partial class TextMeEmulator
         }
     }
 
-    /// <summary>Sets the URL that a feed is pushed to, as the vendor does when it is told one. The operation <c>push_url</c> does the same, but is disputed.</summary>
+    /// <summary>
+    /// Sets the URL that a feed is pushed to, as the vendor does when it is told one. The operation <c>push_url</c> does the same, but is disputed.
+    /// </summary>
     /// <param name="username">The account.</param>
     /// <param name="feed">The feed.</param>
     /// <param name="url">The URL; <see langword="null"/> to end it.</param>

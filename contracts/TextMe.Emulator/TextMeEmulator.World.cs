@@ -68,8 +68,8 @@ public sealed partial class TextMeEmulator
     }
 
     /// <summary>
-    /// Takes what the service would push by now, in order: final delivery reports of messages with an id, messages that came in, and numbers that people had blocked
-    /// by a reply. Each is handed out once, also where there is no URL for it.
+    /// Takes what the service would push by now, in order: final delivery reports of messages with an id, messages that came in, and numbers that
+    /// people had blocked by a reply. Each is handed out once, also where there is no URL for it.
     /// </summary>
     public IReadOnlyList<PushDelivery> TakePushes()
     {

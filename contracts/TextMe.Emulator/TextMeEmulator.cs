@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace TextMe.Emulator;
 
 /// <summary>
-/// A TextMe service in memory, for development and tests: it answers every operation by the rules that are known, and a test plays the rest of the world.
+/// A TextMe service in memory, for development and tests: it answers every operation by the rules that are known, and a test plays the rest of the
+/// world.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -12,8 +13,8 @@ namespace TextMe.Emulator;
 /// emulator.AddAccount("acme", credit: 100, senders: ["AcmeShop"]);
 /// TextMeClient textMe = emulator.CreateClient("acme");
 /// </code>
-/// <para>Which rules are documented by the vendor and which are inferred is said at each operation, and in docs/emulator.md. Nothing leaves the process.
-/// Safe for use by many calls at one time.</para>
+/// <para>Which rules are documented by the vendor and which are inferred is said at each operation, and in docs/emulator.md. Nothing leaves the
+/// process. Safe for use by many calls at one time.</para>
 /// </remarks>
 public sealed partial class TextMeEmulator
 {

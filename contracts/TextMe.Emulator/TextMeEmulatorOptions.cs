@@ -2,7 +2,9 @@ using System;
 
 namespace TextMe.Emulator;
 
-/// <summary>What a test decides about a <see cref="TextMeEmulator"/>. With clock, tokens and codes of the test's own, every answer is determined.</summary>
+/// <summary>
+/// What a test decides about a <see cref="TextMeEmulator"/>. With clock, tokens and codes of the test's own, every answer is determined.
+/// </summary>
 public sealed record TextMeEmulatorOptions
 {
     /// <summary>Says what time it is. Default: the system's clock.</summary>
@@ -25,7 +27,9 @@ public sealed record TextMeEmulatorOptions
     /// <summary>When messages may be sent; at other times a send is answered with 5. Default: always.</summary>
     public SendingHours? SendingHours { get; init; }
 
-    /// <summary>Whether a sender that <c>verify_phone</c> submits is verified there and then, or when the test confirms it. Default: at once.</summary>
+    /// <summary>
+    /// Whether a sender that <c>verify_phone</c> submits is verified there and then, or when the test confirms it. Default: at once.
+    /// </summary>
     public bool VerifiesSendersAtOnce { get; init; } = true;
 
     /// <summary>What a message to another country costs, in shekels of the account's money; the vendor names no prices. Default: 0.25.</summary>

@@ -6,7 +6,9 @@ using TextMe.Emulator;
 
 namespace EmulatorSample;
 
-/// <summary>The emulated service on a port of this machine, for any client in any language: <c>dotnet run --project samples/Emulator -- 8019</c>.</summary>
+/// <summary>
+/// The emulated service on a port of this machine, for any client in any language: <c>dotnet run --project samples/Emulator -- 8019</c>.
+/// </summary>
 internal static class Program
 {
     private const int DefaultPort = 8019;

@@ -6,8 +6,8 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// The block list. Blocking is answered with 946, unblocking with 0, or with 944 and a count where some were not blocked (D); that this is so even where none was,
-/// that a number keeps the date of its first block, and that one named twice counts once, is inferred (I).
+/// The block list. Blocking is answered with 946, unblocking with 0, or with 944 and a count where some were not blocked (D); that this is so even
+/// where none was, that a number keeps the date of its first block, and that one named twice counts once, is inferred (I).
 /// </content>
 internal sealed partial class EmulatedApi
 {

@@ -7,8 +7,8 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// Campaigns. By name, every one that waits is cancelled (D); the statuses 955, 966 and 977 are known (C). Inferred (I): that the id is that of the shipment, that what
-/// was cancelled is paid back, and that a name of which nothing waits is 955 if one of that name was cancelled and 966 if not.
+/// Campaigns. By name, every one that waits is cancelled (D); the statuses 955, 966 and 977 are known (C). Inferred (I): that the id is that of the
+/// shipment, that what was cancelled is paid back, and that a name of which nothing waits is 955 if one of that name was cancelled and 966 if not.
 /// </content>
 internal sealed partial class EmulatedApi
 {

@@ -7,12 +7,14 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// Contact lists. A number that is none, or is on the list already, does not fail the call: it is left out and named in <c>errors</c> (D). An unknown list is 988 (C).
-/// Inferred (I): that nothing is changed then, and that of lists to delete the unknown ones are named in <c>errors</c> as long as one is known.
+/// Contact lists. A number that is none, or is on the list already, does not fail the call: it is left out and named in <c>errors</c> (D). An unknown
+/// list is 988 (C). Inferred (I): that nothing is changed then, and that of lists to delete the unknown ones are named in <c>errors</c> as long as
+/// one is known.
 /// </content>
 internal sealed partial class EmulatedApi
 {
-    public Task<ApiResult<ContactListsCreated>> CreateContactListsAsync(CreateContactListsRequest request, CancellationToken cancellationToken = default) =>
+    public Task<ApiResult<ContactListsCreated>> CreateContactListsAsync(
+        CreateContactListsRequest request, CancellationToken cancellationToken = default) =>
         AnswerAsync(request, (request, account) =>
         {
             var errors = new List<string>();

@@ -5,8 +5,8 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// One-time codes: 3 tries in 5 minutes unless the request says otherwise, the number and the app must be the same, and whatever is wrong is 12 (D). Inferred (I):
-/// a code that was accepted is used up, a new one takes the place of the one before, one credit each, and the channel is not looked at.
+/// One-time codes: 3 tries in 5 minutes unless the request says otherwise, the number and the app must be the same, and whatever is wrong is 12 (D).
+/// Inferred (I): a code that was accepted is used up, a new one takes the place of the one before, one credit each, and the channel is not looked at.
 /// </content>
 internal sealed partial class EmulatedApi
 {

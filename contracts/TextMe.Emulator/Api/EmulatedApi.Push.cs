@@ -4,7 +4,10 @@ using System.Threading.Tasks;
 
 namespace TextMe.Emulator;
 
-/// <content>The registration of push URLs, which one unproven client has (CW) and the vendor's pages deny (D). One URL for each feed; another is answered with 517.</content>
+/// <content>
+/// The registration of push URLs, which one unproven client has (CW) and the vendor's pages deny (D). One URL for each feed; another is answered with
+/// 517.
+/// </content>
 internal sealed partial class EmulatedApi
 {
     public Task<Reply> RegisterPushUrlAsync(RegisterPushUrlRequest request, CancellationToken cancellationToken = default) =>

@@ -8,8 +8,8 @@ namespace TextMe.Emulator;
 
 /// <content>
 /// Reports. A message with an id has a row from when it is sent (D: without an id, no report): first unconfirmed, -1, and
-/// <see cref="TextMeEmulatorOptions.DeliveryDelay"/> later what became of it. Rows of a window are those sent in it, its first and last minute included (I). What
-/// waits for its time, and an unknown id, has no row (I).
+/// <see cref="TextMeEmulatorOptions.DeliveryDelay"/> later what became of it. Rows of a window are those sent in it, its first and last minute
+/// included (I). What waits for its time, and an unknown id, has no row (I).
 /// </content>
 internal sealed partial class EmulatedApi
 {

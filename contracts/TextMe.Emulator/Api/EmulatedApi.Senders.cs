@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// Senders. How the service verifies one is not documented: here it is done at once, or when the test says so (<see cref="TextMeEmulator.ConfirmSender"/>).
+/// Senders. How the service verifies one is not documented: here it is done at once, or when the test says so
+/// (<see cref="TextMeEmulator.ConfirmSender"/>).
 /// </content>
 internal sealed partial class EmulatedApi
 {

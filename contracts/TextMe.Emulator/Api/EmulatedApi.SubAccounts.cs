@@ -5,8 +5,9 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// Sub-accounts of a reseller; anybody else is answered with 511 (D), a username that exists with 994 and an amount above the reseller's own credit with 990 (C).
-/// Inferred (I): that an amount is moved and not made, that <c>updateAmountSub</c> adds and a negative amount takes back, and that the sender is verified.
+/// Sub-accounts of a reseller; anybody else is answered with 511 (D), a username that exists with 994 and an amount above the reseller's own credit
+/// with 990 (C). Inferred (I): that an amount is moved and not made, that <c>updateAmountSub</c> adds and a negative amount takes back, and that the
+/// sender is verified.
 /// </content>
 internal sealed partial class EmulatedApi
 {
@@ -38,7 +39,9 @@ internal sealed partial class EmulatedApi
         AnswerAsync(request, (request, account) =>
         {
             CheckReseller(account);
-            Account target = state.FindAccount(request.SubAccount) is { } found && found.Reseller == account ? found : throw Refusal.UnknownUsername();
+            Account target = state.FindAccount(request.SubAccount) is { } found && found.Reseller == account
+                ? found
+                : throw Refusal.UnknownUsername();
             long credit = request.Amount ?? 0;
             decimal money = request.MoneyAmount ?? 0;
             if (credit > account.Credit || -credit > target.Credit || money > account.Money || -money > target.Money)

@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 namespace TextMe.Emulator;
 
 /// <content>
-/// Tokens. Five active ones at most, side by side, each for 730 days (D, C). The sixth is refused with 511, and <c>current</c> is the newest that is active (I).
+/// Tokens. Five active ones at most, side by side, each for 730 days (D, C). The sixth is refused with 511, and <c>current</c> is the newest that is
+/// active (I).
 /// </content>
 internal sealed partial class EmulatedApi
 {

@@ -6,11 +6,11 @@ namespace TextMe.Emulator;
 
 /// <summary>The service side of <see cref="ITextMeApi"/> for the calls of one caller.</summary>
 /// <remarks>
-/// <para>Every call is checked first and carried out afterwards, under one lock, so that calls at one time cannot pass a bound together, and a call to
-/// <c>/api/test</c> (D) is the same without its second half.</para>
-/// <para>Refusals before an operation's own, in the order in which they are looked for: 3 no valid token, 10 an expired one, 11 one of another username, 503 a
-/// username that is none of a reseller's sub-accounts (D; that who is no reseller gets 11 is I). What the endpoint refuses by the contract alone, such as 1, 2, 9,
-/// 502 and 997, comes before the token is looked at; that order is inferred, too.</para>
+/// <para>Every call is checked first and carried out afterwards, under one lock, so that calls at one time cannot pass a bound together, and a call
+/// to <c>/api/test</c> (D) is the same without its second half.</para>
+/// <para>Refusals before an operation's own, in the order in which they are looked for: 3 no valid token, 10 an expired one, 11 one of another
+/// username, 503 a username that is none of a reseller's sub-accounts (D; that who is no reseller gets 11 is I). What the endpoint refuses by the
+/// contract alone, such as 1, 2, 9, 502 and 997, comes before the token is looked at; that order is inferred, too.</para>
 /// </remarks>
 /// <param name="state">What the service knows.</param>
 /// <param name="token">The token that the caller sends.</param>

@@ -6,12 +6,12 @@ namespace TextMe.Emulator;
 
 /// <summary>Checks what shall be sent and makes the shipment of it, without sending it.</summary>
 /// <remarks>
-/// <para>Documented (D): an unverified sender is 515, an unknown list 988, a time outside of the permitted hours 5, all numbers blocked 8, all left out by
-/// <c>temp_bl</c> 715, too little credit 4, too little money 12.</para>
-/// <para>Inferred (I): the order of the checks; that each recipient costs one credit, or <see cref="TextMeEmulatorOptions.InternationalPrice"/> in another country,
-/// whatever the length of the text, for how segments are billed is not documented; that lists and blocks count as they are when the call is accepted, and
-/// the price is paid then; that a blocked number among others costs nothing and is reported as 201; that a number that is named twice is sent to twice;
-/// that a time gone by means now. Status 7 is never answered: where its bound lies is not known.</para>
+/// <para>Documented (D): an unverified sender is 515, an unknown list 988, a time outside of the permitted hours 5, all numbers blocked 8, all left
+/// out by <c>temp_bl</c> 715, too little credit 4, too little money 12.</para>
+/// <para>Inferred (I): the order of the checks; that each recipient costs one credit, or <see cref="TextMeEmulatorOptions.InternationalPrice"/> in
+/// another country, whatever the length of the text, for how segments are billed is not documented; that lists and blocks count as they are when the
+/// call is accepted, and the price is paid then; that a blocked number among others costs nothing and is reported as 201; that a number that is named
+/// twice is sent to twice; that a time gone by means now. Status 7 is never answered: where its bound lies is not known.</para>
 /// </remarks>
 internal sealed class SendPlan(ServiceState state, Account account)
 {

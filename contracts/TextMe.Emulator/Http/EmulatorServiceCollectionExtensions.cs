@@ -8,8 +8,8 @@ namespace TextMe.Emulator;
 public static class EmulatorServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers an implementation of <see cref="ITextMeApi"/> that answers each request for the token in its <c>Authorization</c> header. Map it with
-    /// <see cref="EmulatorEndpointRouteBuilderExtensions.MapTextMeEmulator"/>.
+    /// Registers an implementation of <see cref="ITextMeApi"/> that answers each request for the token in its <c>Authorization</c> header. Map it
+    /// with <see cref="EmulatorEndpointRouteBuilderExtensions.MapTextMeEmulator"/>.
     /// </summary>
     /// <param name="services">Takes the registrations.</param>
     /// <param name="emulator">The service.</param>

@@ -11,8 +11,8 @@ namespace TextMe.Emulator;
 
 /// <summary>POSTs pushes to their URLs, as the service does, until it is disposed.</summary>
 /// <remarks>
-/// Documented: anything but 200 is a failure, what failed is held and tried again for a while, and then pushing to that URL stops for good, without notice. How often
-/// it is tried is inferred: three times in a row.
+/// Documented: anything but 200 is a failure, what failed is held and tried again for a while, and then pushing to that URL stops for good, without
+/// notice. How often it is tried is inferred: three times in a row.
 /// </remarks>
 internal sealed class PushSender : IAsyncDisposable
 {

@@ -23,9 +23,10 @@ internal static class Calls
             [nameof(ITextMeApi.SendSmsAsync)] = (async api => await api.SendSmsAsync(Sender, OtherPhone, "Hello", "order-1"), true),
             [nameof(ITextMeApi.SendBulkAsync)] = (async api => await api.SendBulkAsync(new BulkRequest
             {
-                Messages = [new BulkMessage { Source = Sender, Recipients = [new Recipient { Phone = Phone, Id = "order-2" }], ContactListIds = [ListId], Message = "Hello" }],
+                Messages = [new BulkMessage { Source = Sender, Recipients = [Phone], ContactListIds = [ListId], Message = "Hello" }],
             }), true),
-            [nameof(ITextMeApi.SendOtpAsync)] = (async api => await api.SendOtpAsync(new SendOtpRequest { Phone = OtherPhone, Source = Sender }), true),
+            [nameof(ITextMeApi.SendOtpAsync)] = (async api =>
+                await api.SendOtpAsync(new SendOtpRequest { Phone = OtherPhone, Source = Sender }), true),
             [nameof(ITextMeApi.ValidateOtpAsync)] = (async api =>
                 (await api.ValidateOtpAsync(new ValidateOtpRequest { Phone = Phone, Code = "482911" })).GetValueOrThrow(), false),
             [nameof(ITextMeApi.GetBalanceAsync)] = (async api => await api.GetBalanceAsync(new BalanceRequest { Kind = BalanceKind.Mail }), false),
@@ -41,17 +42,22 @@ internal static class Calls
                 (await api.BlockNumbersAsync(new BlockNumbersRequest { Phones = [OtherPhone] })).GetValueOrThrow(), true),
             [nameof(ITextMeApi.UnblockNumbersAsync)] = (async api =>
                 (await api.UnblockNumbersAsync(new UnblockNumbersRequest { Phones = [Phone], Reason = "Asked to return" })).GetValueOrThrow(), true),
-            [nameof(ITextMeApi.CreateContactListsAsync)] = (async api => Single((await api.CreateContactListsAsync(
-                new CreateContactListsRequest { Lists = [new NewContactList { Name = "New", Contacts = [new Contact { Phone = Phone }] }] })).GetValueOrThrow().Ids), true),
+            [nameof(ITextMeApi.CreateContactListsAsync)] = (async api => Single((await api.CreateContactListsAsync(new CreateContactListsRequest
+            {
+                Lists = [new NewContactList { Name = "New", Contacts = [new Contact { Phone = Phone }] }],
+            })).GetValueOrThrow().Ids), true),
             [nameof(ITextMeApi.RemoveContactListsAsync)] = (async api =>
                 (await api.RemoveContactListsAsync(new RemoveContactListsRequest { Ids = [ListId] })).GetValueOrThrow(), true),
             [nameof(ITextMeApi.AddContactsAsync)] = (async api =>
                 (await api.AddContactsAsync(new AddContactsRequest { Lists = [Change(Phone)] })).GetValueOrThrow(), true),
             [nameof(ITextMeApi.RemoveContactsAsync)] = (async api =>
                 (await api.RemoveContactsAsync(new RemoveContactsRequest { Lists = [Change(OtherPhone)] })).GetValueOrThrow(), true),
-            [nameof(ITextMeApi.GetContactListsAsync)] = (async api => Single((await api.GetContactListsAsync(new ContactListsRequest())).Lists), false),
-            [nameof(ITextMeApi.GetContactListAsync)] = (async api => Single((await api.GetContactListAsync(new ContactListRequest { Id = ListId })).Contacts), false),
-            [nameof(ITextMeApi.CancelCampaignAsync)] = (async api => await api.CancelCampaignAsync(new CancelCampaignRequest { CampaignName = "parcels" }), true),
+            [nameof(ITextMeApi.GetContactListsAsync)] = (async api =>
+                Single((await api.GetContactListsAsync(new ContactListsRequest())).Lists), false),
+            [nameof(ITextMeApi.GetContactListAsync)] = (async api =>
+                Single((await api.GetContactListAsync(new ContactListRequest { Id = ListId })).Contacts), false),
+            [nameof(ITextMeApi.CancelCampaignAsync)] = (async api =>
+                await api.CancelCampaignAsync(new CancelCampaignRequest { CampaignName = "parcels" }), true),
             [nameof(ITextMeApi.GetBirthdayCampaignsAsync)] = (async api =>
                 Single((await api.GetBirthdayCampaignsAsync(new BirthdayCampaignsRequest())).Campaigns), false),
             [nameof(ITextMeApi.EditBirthdayCampaignAsync)] = (async api =>

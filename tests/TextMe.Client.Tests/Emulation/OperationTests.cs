@@ -64,7 +64,10 @@ public sealed class OperationTests : EmulatorTest, IAsyncLifetime
     [Fact]
     public void Every_operation_of_the_contract_has_a_call() =>
         Assert.Equal(
-            typeof(ITextMeApi).GetMethods().Where(static method => method.IsAbstract && !method.IsStatic).Select(static method => method.Name).Order(StringComparer.Ordinal),
+            typeof(ITextMeApi).GetMethods()
+                .Where(static method => method.IsAbstract && !method.IsStatic)
+                .Select(static method => method.Name)
+                .Order(StringComparer.Ordinal),
             Calls.All.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>All that can be seen of the account.</summary>

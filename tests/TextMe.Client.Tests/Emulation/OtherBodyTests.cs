@@ -9,6 +9,7 @@ public sealed class OtherBodyTests : BodyTest
 {
     private const string XmlUser = "<user><username>acme</username></user>";
     private const string XmlTime = "<from>01/03/27 00:00</from><to>02/03/27 00:00</to>";
+    private const string TwoWeeks = "<from>01/03/27 00:00</from><to>15/03/27 00:00</to>";
     private const string JsonTime = "\"from\":\"01/03/27 00:00\",\"to\":\"02/03/27 00:00\"";
     private const string JsonPhone = "\"phone\":501112222";
 
@@ -30,10 +31,14 @@ public sealed class OtherBodyTests : BodyTest
             "The phone 05X is not valid"
         },
         { "send_otp", Json("send_otp", JsonPhone + ",\"source\":\"AcmeShop\",\"max_tries\":3,\"text\":\"Code: [code]\""), 0, "\"code\":\"482911\"" },
+        { "dlr of more than a week", Xml("dlr", "<transactions><external_id>a</external_id></transactions>" + TwoWeeks), 1, "to: " },
+        { "addNumBL of what is no number", Json("addNumBL", "\"phones\":{\"phone\":\"05X\"}"), 933, "phone not valid" },
+        { "send_otp to what is no number", Xml("send_otp", "<phone>050</phone><source>AcmeShop</source>"), 9, "phone too short or too long" },
         { "send_otp with six tries", Json("send_otp", JsonPhone + ",\"source\":\"AcmeShop\",\"max_tries\":6"), 1, "max_tries" },
         { "validate_otp with numbers", Json("validate_otp", JsonPhone + ",\"code\":123456"), 12, "Unverified code" },
         { "verify_phone of nothing", Xml("verify_phone"), 510, "invalid verify_phone request: no phones to verify" },
         { "cancel of nothing", Json("cancel", "\"campaign_id\":4321"), 977, "campaign is not yours or does not exist" },
+        { "cancel without a campaign", Xml("cancel"), 2, "campaign_id" },
         { "getBlanceSubs of who is no reseller", Xml("getBlanceSubs"), 511, "you have not permission for this function" },
         { "a username that is empty", Xml("balance").Replace("acme", "", StringComparison.Ordinal), 2, "user/username is missing" },
     };

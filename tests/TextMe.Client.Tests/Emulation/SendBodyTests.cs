@@ -54,12 +54,17 @@ public sealed class SendBodyTests : BodyTest
     /// <summary>What, the body, the status and a part of the message.</summary>
     public static TheoryData<string, string, int, string> Bad => new()
     {
+        { "no destination", Xml(""), 2, "destinations/phone" },
+        { "a number that is too short", Xml("<phone>05011</phone>"), 9, "one or more destinations are too short or too long" },
+        { "a number of another country", Json("\"447700900123\""), 9, "one or more destinations are too short or too long" },
         { "a sender that is too long", Json("\"0501112222\"", source: "AcmeShopLimited"), 992, "source too long" },
         { "a sender that is not verified", Json("\"0501112222\"", source: "Nobody"), 515, "unverified source number" },
         { "a bad temp_bl", Json("\"0501112222\"", ",\"temp_bl\":\"15\""), 714, "non valid content in parameter temp_bl" },
         { "a bad add_unsubscribe", Xml("<phone>0501112222</phone>", "<add_unsubscribe>9</add_unsubscribe>"), 986, "bad add_unsubscribe value" },
         { "a text that is too long", Json("\"0501112222\"", text: new string('x', 1006)), 989, "message too long" },
         { "an ampersand that is not escaped", Xml("<phone>0501112222</phone>", "<tag>a & b</tag>"), 1, "problem parsing your XML" },
+        { "dynamic fields for a number", Json("\"0501112222\"", ",\"add_dynamic\":\"1\""), 987, "exactly one contact list and no phone" },
+        { "a bad link", Xml("<phone>0501112222</phone>", "<links><link id=\"1\">shop</link></links>"), 980, "invalid link" },
         { "an unknown list", Xml("<cl_id>30001</cl_id>"), 988, "contact list does not exist" },
         { "another operation", Json("\"0501112222\"").Replace("{\"sms\"", "{\"sendSms\"", StringComparison.Ordinal), 997, "Not a valid command sent" },
     };
@@ -72,7 +77,8 @@ public sealed class SendBodyTests : BodyTest
 
         AssertStatus(0, body, reply);
         Assert.Contains("SMS will be sent", reply, StringComparison.Ordinal);
-        Assert.Equal((what, reached), (what, string.Join(' ', Emulator.GetMessages("acme").Select(static text => $"{text.Phone.Value}:{text.Id?.Value}"))));
+        string messages = string.Join(' ', Emulator.GetMessages("acme").Select(static text => $"{text.Phone.Value}:{text.Id?.Value}"));
+        Assert.Equal((what, reached), (what, messages));
     }
 
     [Theory]

@@ -6,7 +6,8 @@ using Xunit;
 namespace TextMe.Client.Tests.Emulation;
 
 /// <summary>Hours in which messages may be sent: 8 to 20 on Israel's clocks.</summary>
-public sealed class SendingHoursTests() : EmulatorTest(new TextMeEmulatorOptions { SendingHours = new SendingHours(new TimeOnly(8, 0), new TimeOnly(20, 0)) })
+public sealed class SendingHoursTests()
+    : EmulatorTest(new TextMeEmulatorOptions { SendingHours = new SendingHours(new TimeOnly(8, 0), new TimeOnly(20, 0)) })
 {
     [Fact]
     public async Task Outside_of_the_hours_a_send_is_refused_for_now()
