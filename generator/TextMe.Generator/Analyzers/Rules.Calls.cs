@@ -66,4 +66,11 @@ internal static partial class Rules
         "This also catches the OutcomeUnknownException of '{0}', which may have been processed all the same",
         "OutcomeUnknownException says that the request left and no answer came. After an operation that is not safe to repeat, that is neither a success nor a failure: "
             + "look before it is sent again. Catch it first, or leave it out with a filter.");
+
+    public static readonly DiagnosticDescriptor MembersBreakGroup = Error(
+        "TM4010",
+        "The members given do not go together",
+        "Of '{0}', {1}; [{2}] allows {3}",
+        "The generated validator would refuse the value before it is sent. Said only where the source shows which members are given: not of values that the running program "
+            + "alone knows to be null, nor of members that can still be set.");
 }

@@ -9,11 +9,35 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Decides the rules about several members, those of base types included.</summary>
 internal static class MemberGroups
 {
-    private static readonly string[] s_rules = ["ExactlyOneOf", "AtLeastOneOf", "AtMostOneOf"];
+    public const string AtLeastOne = "AtLeastOneOf";
+    public const string AtMostOne = "AtMostOneOf";
+
+    private static readonly string[] s_rules = ["ExactlyOneOf", AtLeastOne, AtMostOne];
 
     public static IEnumerable<MemberGroupModel> Parse(INamedTypeSymbol type, IReadOnlyList<MemberModel> members, IssueList issues)
     {
         var groups = new List<MemberGroupModel>();
+        foreach ((AttributeData attribute, string rule, string[] names) in Declared(type))
+        {
+            int[] indexes = [.. names.Select(n => IndexOf(members, n))];
+            if (Reason(names, indexes, members) is { } reason)
+            {
+                issues.Add(Rules.MemberGroupNotPossible, attribute.Location(type), type.Name, rule, reason);
+            }
+            else
+            {
+                groups.Add(new MemberGroupModel(rule, indexes.ToEquatableArray()));
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>The rules of a type as they are declared, with the names of the C# members.</summary>
+    public static IEnumerable<(string Rule, string[] Names)> Of(INamedTypeSymbol type) => Declared(type).Select(static d => (d.Rule, d.Names));
+
+    private static IEnumerable<(AttributeData Attribute, string Rule, string[] Names)> Declared(INamedTypeSymbol type)
+    {
         for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
         {
             foreach (AttributeData attribute in level.GetAttributes())
@@ -26,19 +50,9 @@ internal static class MemberGroups
                 string[] names = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } listed]
                     ? [.. listed.Values.Select(static v => v.Value as string ?? "").Distinct()]
                     : [];
-                int[] indexes = [.. names.Select(n => IndexOf(members, n))];
-                if (Reason(names, indexes, members) is { } reason)
-                {
-                    issues.Add(Rules.MemberGroupNotPossible, attribute.Location(type), type.Name, rule, reason);
-                }
-                else
-                {
-                    groups.Add(new MemberGroupModel(rule, indexes.ToEquatableArray()));
-                }
+                yield return (attribute, rule, names);
             }
         }
-
-        return groups;
     }
 
     private static int IndexOf(IReadOnlyList<MemberModel> members, string name) =>
