@@ -88,10 +88,15 @@ public sealed partial class TextMeEmulator
     /// </summary>
     /// <param name="username">The account.</param>
     /// <param name="feed">The feed.</param>
-    /// <param name="url">The URL; <see langword="null"/> to end it.</param>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <param name="url">The URL, http or https; <see langword="null"/> to end it.</param>
+    /// <exception cref="ArgumentException">There is no such account, or nothing can be posted to the URL.</exception>
     public void SetPushUrl(string username, PushFeed feed, Uri? url)
     {
+        if (url is not (null or { IsAbsoluteUri: true, Scheme: "http" or "https" }))
+        {
+            throw new ArgumentException("The URL is not absolute, or neither http nor https.", nameof(url));
+        }
+
         lock (_state.Gate)
         {
             Account account = Find(username, nameof(username));

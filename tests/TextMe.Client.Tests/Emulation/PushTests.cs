@@ -60,6 +60,12 @@ public sealed class PushTests : EmulatorTest
         await TextMe.RegisterPushUrlAsync(request);
     }
 
+    [Theory]
+    [InlineData("ftp://app.example/dlr")]
+    [InlineData("/dlr")]
+    public void A_url_that_nothing_can_be_posted_to_is_refused(string url) =>
+        Assert.Throws<ArgumentException>(() => Emulator.SetPushUrl("acme", PushFeed.DeliveryReports, new Uri(url, UriKind.RelativeOrAbsolute)));
+
     [Fact]
     public async Task A_server_posts_what_is_due_again_until_it_is_taken_and_gives_up_after_three_failures()
     {
