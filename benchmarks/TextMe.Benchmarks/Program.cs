@@ -9,7 +9,7 @@ namespace TextMe.Benchmarks;
 /// <summary>
 /// <c>dotnet run -c Release --project benchmarks/TextMe.Benchmarks -- [filter] [rounds]</c>: prints a markdown table for each comparison whose title
 /// contains the filter, for example <c>XmlWrite</c> or <c>small</c>. What is measured in another way has a command of its own: <c>stream</c>,
-/// <c>client</c>, <c>generator</c>, <c>analyzers</c>, <c>startup</c>, and <c>gate</c>, which fails when a byte more is allocated than should be.
+/// <c>client</c>, <c>generator</c>, <c>analyzers</c>, <c>startup</c>, <c>soak</c>, and <c>gate</c>, which fails when a byte more is allocated than should be.
 /// </summary>
 internal static class Program
 {
@@ -44,6 +44,8 @@ internal static class Program
             case ["client", ..]:
                 ClientCalls.RunAsync(args[1..]).GetAwaiter().GetResult();
                 return 0;
+            case ["soak", ..]:
+                return Soak.RunAsync(args[1..]).GetAwaiter().GetResult();
             case ["gate"]:
                 return AllocationGate.RunAsync().GetAwaiter().GetResult();
             default:
