@@ -25,7 +25,8 @@ forbid '#pragma warning disable' 'a warning is answered, not hidden' runtime con
 forbid '\bnew XmlSerializer\b|\bXmlSerializer\.' 'XmlSerializer is for tests and benchmarks, as the oracle' "${product[@]}" tests/TextMe.Aot
 forbid '\b(XmlReader|XmlWriter|XmlDictionaryReader|XDocument)\b' 'XML is read and written by our own code' runtime contracts
 # What [XmlAnyElement] keeps is handed out as nodes of System.Xml, one class for each of its two kinds; they are read and written by our own code, too.
-allowed='^runtime/TextMe\.Runtime/Xml/Xml(Linq)?Nodes\.cs:'
+# Replies of the TextMe API keep what they do not know.
+allowed='^(runtime/TextMe\.Runtime/Xml/Xml(Linq)?Nodes|contracts/TextMe\.Client/(Reply|Reports/DeliveryReport))\.cs:'
 forbid '\b(XmlDocument|XElement)\b' 'XML is read and written by our own code' runtime contracts
 allowed='^$'
 forbid '\bJsonSerializer\b' 'JSON is read and written by generated code' runtime contracts

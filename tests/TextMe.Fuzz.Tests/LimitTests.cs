@@ -145,7 +145,7 @@ public sealed class LimitTests
 
             async Task<int> StatusAsync(int bound)
             {
-                var endpoint = new TextMeApiEndpoint(new FuzzService()) { Limits = new WireLimits { MaxDocumentBytes = bound } };
+                var endpoint = new TextMeApiEndpoint(new FuzzTextMe()) { Limits = new WireLimits { MaxDocumentBytes = bound } };
                 using var reply = new WireReply();
                 await endpoint.HandleAsync(request, format, reply);
                 string text = Encoding.UTF8.GetString(reply.WrittenSpan);

@@ -74,6 +74,22 @@ public sealed class LinearTimeTests
         AssertLinear("closed", n => string.Concat(Enumerable.Repeat("<a>", n)) + string.Concat(Enumerable.Repeat("</a>", n)), Pull);
     }
 
+    [Fact]
+    public void Dictionaries_choices_and_what_is_kept()
+    {
+        AssertLinear("keys", n => $"<phones>{Numbered(n, i => $"<phone name='{i}'/>")}</phones>", Read<PhoneBook>(WireFormat.Xml));
+        AssertLinear("a repeated key", n => $"<phones>{Numbered(n, i => $"<phone name='{i}'/>")}<phone name='0'/></phones>", Read<PhoneBook>(WireFormat.Xml));
+        AssertLinear("a long key", n => $"{{\"counts\":{{\"{new string('k', n)}\":1}}}}", Read<PhoneBook>(WireFormat.Json));
+        AssertLinear("items of several types", n => $"<choices>{Numbered(n, i => i % 2 == 0 ? "<number>1</number>" : "<size/>")}</choices>", Read<Choices>(WireFormat.Xml));
+        AssertLinear("kept attributes", n => $"<open{Numbered(n, i => $" a{i}=''")}/>", Read<Open>(WireFormat.Xml));
+        AssertLinear("kept elements", n => $"<open>{Numbered(n, i => $"<a{i}/>")}</open>", Read<Open>(WireFormat.Xml));
+        AssertLinear("kept members", n => $"{{{Numbered(n, i => $"\"a{i}\":1,")}\"name\":\"\"}}", Read<Open>(WireFormat.Json));
+        AssertLinear("a kept member that repeats", n => $"{{{Numbered(n, i => $"\"a{i}\":1,")}\"a0\":1}}", Read<Open>(WireFormat.Json));
+
+        static Action<byte[]> Read<T>(WireFormat format)
+            where T : IWireContract<T> => utf8 => WireSerializer.Deserialize<T>(utf8, format, s_wide);
+    }
+
     [Theory]
     [InlineData(WireFormat.Xml)]
     [InlineData(WireFormat.Json)]

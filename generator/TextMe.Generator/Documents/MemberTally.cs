@@ -116,6 +116,23 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
                     .Select(c => (c.Rule, c.Refusal(value: null, member.IsSensitive))), name);
             }
         }
+
+        CloseGroups();
+    }
+
+    // Given is what the validator finds: not null, and of a list an item.
+    private void CloseGroups()
+    {
+        foreach (MemberGroupModel group in model.Groups)
+        {
+            int given = group.Members.Count(i => model.Members[i].IsList ? _counts.TryGetValue(i, out int items) && items > 0 : _given.Contains(i));
+            bool holds = given == 1 || (given == 0 ? group.Rule == MemberGroups.AtMostOne : group.Rule == MemberGroups.AtLeastOne);
+            if (!holds)
+            {
+                string names = string.Join(", ", group.Members.Select(i => Path(model.Members[i])));
+                Report([(group.Rule, $"{given} of {names} are given")], ContentCheck.Join(path, Path(model.Members[group.Members[0]])));
+            }
+        }
     }
 
     private void CloseList(MemberModel member, int index, string name)

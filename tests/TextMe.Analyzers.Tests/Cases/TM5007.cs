@@ -150,3 +150,26 @@ public readonly record struct Isbn(string Text) : IWireText<Isbn>
 { "isbn": 1234 }
 // message: 'isbn' breaks [StringLength]: the text has 5 characters; allowed: 0 to 4
 // message: 'isbn' breaks [RegularExpression]: "x" does not match [0-9]+
+// violation
+[WireContract, XmlRoot("query")]
+[ExactlyOneOf(nameof(Isbn), nameof(Title)), AtLeastOneOf(nameof(Pages), nameof(Title)), AtMostOneOf(nameof(Isbn), nameof(Pages))]
+public sealed partial record Query
+{
+    [WireName("isbn")]
+    public string? Isbn { get; init; }
+
+    [WireName("title")]
+    public string? Title { get; init; }
+
+    [WireName("pages/page")]
+    public List<int> Pages { get; init; } = [];
+}
+// file: both.xml WireType=Query
+<{|TM5007:query|}><isbn>111</isbn><title>Emma</title></query>
+// file: none.json WireType=Query
+{|TM5007:{|TM5007:{ "isbn": null, "pages": { "page": [] } }|}|}
+// file: one.json WireType=Query
+{ "title": "Emma", "pages": { "page": [1, 2] } }
+// message: 'isbn' breaks [ExactlyOneOf]: 2 of isbn, title are given
+// message: 'isbn' breaks [ExactlyOneOf]: 0 of isbn, title are given
+// message: 'pages/page' breaks [AtLeastOneOf]: 0 of pages/page, title are given

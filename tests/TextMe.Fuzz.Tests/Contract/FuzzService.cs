@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 namespace TextMe.Fuzz.Tests;
 
 /// <summary>Answers with what it was asked, and fails in each way that an implementation can: always the same for the same request.</summary>
-internal sealed class FuzzService : IFuzzApi, ITextMeApi
+internal sealed class FuzzService : IFuzzApi
 {
     public Task<ApiResult<Receipt>> SendAsync(Message request, CancellationToken cancellationToken = default)
     {
@@ -24,11 +24,5 @@ internal sealed class FuzzService : IFuzzApi, ITextMeApi
             DoubleValue = id % 3 == 0 ? double.NaN : id,
             CharValue = name is null or "" ? null : name[0],
         }),
-    };
-
-    public Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default) => request.Action switch
-    {
-        TokenAction.New => Task.FromResult(new ApiToken { Token = request.Username, ExpiresAt = DateTimeOffset.UnixEpoch }),
-        _ => throw new ApiException(ApiStatus.UnknownUsername, request.AdminUsername),
     };
 }

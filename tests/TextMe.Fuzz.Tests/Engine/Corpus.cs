@@ -11,6 +11,8 @@ internal static class Corpus
 {
     private static readonly string[] s_xml =
     [
+        "<dlr><status>0</status><transactions><transaction><operaor>C</operaor><status>1</status><date/><x y='z'/></transaction></transactions></dlr>",
+        "<getCLbyID><status>0</status><contact_list><id/><destinations><destination><phone>050</phone></destination></destinations></contact_list></getCLbyID>",
         "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\r\n<!-- a -->\n<message >\n  <size>small</size>\n  <unknown a='1'><b/>text<![CDATA[<c>]]></unknown>\n  <user><info><note><![CDATA[a]]>&amp;<!-- b -->b</note></info><username>x</username></user>\n</message>\n",
         "<p:envelope xmlns:p='urn:fuzz' xmlns:q='urn:other' xml:lang='he'><q:item>1</q:item><p:title>t</p:title><q:item> 2 </q:item><plain/></p:envelope>",
         "<envelope xmlns='urn:fuzz'><title>t</title><subtitle xmlns='urn:other'>s</subtitle><plain xmlns=''>p</plain></envelope>",
@@ -39,6 +41,7 @@ internal static class Corpus
         "{\"status\":7,\"message\":\"m\",\"text\":\"t\",\"rows\":{\"row\":[{\"$\":{\"id\":1}}]}}",
         "{\"message\":null,\"i\":5,\"days\":\"friday sunday\",\"status\":\"0\"}", "{\"status\":3}",
         "{\"status\":4,\"message\":\"m\"}",
+        "{\"status\":0,\"contact_list\":{\"id\":1,\"destinations\":{\"destination\":{\"phone\":\"050\",\"df1\":\"\"}}}}",
         "{ \"phone\" : { \"\\u0061\" : \"050\" , \"b\" : { \"_\" : 51 } , \"\" : null } , \"counts\" : { \"x\" : \"5\" } }",
         "{\"Items\":{\"name\":\"one\"},\"Title\":5,\"First\":null}",
         "{\"name\":\"n\",\"x\":null,\"$\":{\"id\":\"1\"},\"y\":[1.50,{\"a\":\"\\u05D0\\n\",\"b\":[[],{}]}],\"inner\":{\"z\":true,\"\":-0}}",
@@ -59,6 +62,7 @@ internal static class Corpus
             .. Samples.Envelopes.Select(v => WireSerializer.Serialize(v, format)), .. Samples.Choices.Select(v => WireSerializer.Serialize(v, format)),
             WireSerializer.Serialize(new Point(-1, 2), format),
             WireSerializer.Serialize(Samples.TokenRequest, format), WireSerializer.Serialize(Samples.Token, format),
+            WireSerializer.Serialize(Samples.SmsRequest, format), WireSerializer.Serialize(Samples.Reports, format),
             WireSerializer.Serialize(new Phone { Id = "\t<\"", Number = " 05 " }, format),
         ];
     }

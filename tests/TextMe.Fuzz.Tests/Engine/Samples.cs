@@ -64,6 +64,35 @@ internal static class Samples
         new() { One = new Node { Id = 3 }, Rows = [] },
     ];
 
+    public static DeliveryReportsRequest ReportsRequest { get; } = new()
+    {
+        Username = "a",
+        ExternalIds = ["b"],
+        From = IsraelTime.At(2027, 3, 1),
+        To = IsraelTime.At(2027, 3, 2),
+    };
+
+    public static DeliveryReports Reports { get; } = new()
+    {
+        Message = "m",
+        Reports = [new() { ExternalId = "b", Status = 102, Operator = "C", Phone = "972501112222", Date = new ServiceTime("05/03/27 14:31") }],
+    };
+
+    public static SmsRequest SmsRequest { get; } = new()
+    {
+        Username = "a",
+        Source = "Shop",
+        Recipients = ["0501112222", new() { Phone = "0523334444", Id = "b" }],
+        ContactListIds = ["1"],
+        Message = "m",
+        SendAt = IsraelTime.At(2027, 3, 1),
+        Unsubscribe = UnsubscribeOption.Link,
+        IncludesInternational = true,
+        Voice = new() { Kind = VoiceKind.Call, Rate = -1 },
+    };
+
+    public static ContactListRequest ContactListRequest { get; } = new() { Username = "a", Id = "1" };
+
     public static ApiTokenRequest TokenRequest { get; } = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
 
     public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new DateTimeOffset(2031, 6, 1, 9, 0, 0, TimeSpan.Zero) };

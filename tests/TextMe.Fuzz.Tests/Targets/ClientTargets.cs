@@ -12,6 +12,8 @@ internal static class ClientTargets
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
         Of("TextMeClient", format, static transport => Result(ITextMeApi.Create(transport).GetApiTokenAsync(Samples.TokenRequest))),
+        Of("ReportsClient", format, static transport => Result(ITextMeApi.Create(transport).GetDeliveryReportsAsync(Samples.ReportsRequest))),
+        Of("ContactsClient", format, static transport => Result(ITextMeApi.Create(transport).GetContactListAsync(Samples.ContactListRequest))),
         Of("SendClient", format, static transport => Result(IFuzzApi.Create(transport).SendAsync(Samples.Messages[0]))),
         Of("FindClient", format, static transport => Result(IFuzzApi.Create(transport).FindAsync(1, "a", Days.Friday))),
     });

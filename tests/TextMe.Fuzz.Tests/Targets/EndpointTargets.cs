@@ -14,7 +14,7 @@ internal static class EndpointTargets
 {
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
-        Of("TextMeEndpoint", new TextMeApiEndpoint(new FuzzService()), format), Of("FuzzEndpoint", new FuzzApiEndpoint(new FuzzService()), format),
+        Of("TextMeEndpoint", new TextMeApiEndpoint(new FuzzTextMe()), format), Of("FuzzEndpoint", new FuzzApiEndpoint(new FuzzService()), format),
     });
 
     private static Target Of(string name, IWireEndpoint endpoint, WireFormat format) =>

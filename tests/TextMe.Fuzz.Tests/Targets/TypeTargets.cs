@@ -13,8 +13,8 @@ internal static class TypeTargets
     public static IEnumerable<Target> All { get; } = Enum.GetValues<WireFormat>().SelectMany(static format => new[]
     {
         Of<Scalars>(format), Of<Message>(format), Of<Node>(format), Of<Envelope>(format), Of<Phone>(format), Of<Point>(format),
-        Of<ApiTokenRequest>(format), Of<ApiToken>(format), Of<PhoneBook>(format), Of<Batch<Node>>(format), Of<Choices>(format),
-        Of<Open>(format, isOfOneFormat: true),
+        Of<ApiTokenRequest>(format), Of<ApiToken>(format), Of<SmsRequest>(format), Of<PhoneBook>(format), Of<Batch<Node>>(format), Of<Choices>(format),
+        Of<Open>(format, isOfOneFormat: true), Of<DeliveryReports>(format, isOfOneFormat: true),
         Tight<Message>(format), Tight<Node>(format), Tight<Envelope>(format), Tight<PhoneBook>(format), Tight<Choices>(format), Tight<Open>(format),
     });
 
