@@ -26,6 +26,8 @@ internal sealed class PushServer : IAsyncDisposable
 
     public WebApplication App { get; }
 
+    public Uri Url => new(_http.BaseAddress!, Path);
+
     public static async Task<PushServer> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? services = null, CapturedLog? log = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

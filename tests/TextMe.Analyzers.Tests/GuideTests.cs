@@ -1,0 +1,140 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TextMe.Analyzers.Tests.Infrastructure;
+using TextMe.Emulator;
+using TextMe.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace TextMe.Analyzers.Tests;
+
+/// <summary>
+/// The code of docs/guides and the README's first message, as it stands there: compiled, without a word from our rules, and run against the emulator in the order
+/// of its page. A block behind <c>&lt;!-- type --&gt;</c> declares types.
+/// </summary>
+public sealed partial class GuideTests
+{
+    private static readonly string s_root = Path.GetFullPath(Path.Combine(CaseFile.Folder, "..", "..", ".."));
+    private static readonly string s_guides = Path.Combine(s_root, "docs", "guides");
+
+    private static readonly CompileOptions s_options = CompileOptions.Default with
+    {
+        AspNetCore = true,
+        LanguageVersion = LanguageVersion.Latest,
+        References =
+        [
+            .. new[] { typeof(TextMeClient), typeof(TextMeEmulator), typeof(PushEndpointRouteBuilderExtensions) }
+                .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+        ],
+    };
+
+    public static TheoryData<string> Pages => new(Files);
+
+    private static string[] Files =>
+        [.. Directory.GetFiles(s_guides, "*.md").Select(static file => Path.GetFileName(file)).Where(static file => file != "README.md").Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_code_of_a_guide_works(string page)
+    {
+        string text = Read(Path.Combine(s_guides, page));
+        Match[] blocks = Block().Matches(text).ToArray();
+        Assert.NotEmpty(blocks);
+        Assert.Equal(text.Split("```").Length - 1, 2 * blocks.Length);
+
+        ILookup<bool, string> code = blocks.ToLookup(static block => block.Groups["kind"].Value == "type", static block => block.Groups["code"].Value);
+
+        Assert.Equal(
+            "done",
+            await RunAsync(
+                $"""
+                TextMeClient textMe = emulator.CreateClient("acme");
+                {string.Join('\n', code[false])}
+                await Task.CompletedTask;
+                return "done";
+                """,
+                string.Join('\n', code[true])));
+    }
+
+    [Fact]
+    public void The_list_of_guides_names_each()
+    {
+        string list = Read(Path.Combine(s_guides, "README.md"));
+
+        Assert.Equal(
+            Files,
+            Regex.Matches(list, @"\]\((\w[\w-]*\.md)\)").Select(static link => link.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_first_message_of_the_readme_is_delivered_in_ten_lines()
+    {
+        Match sample = Regex.Match(Read(Path.Combine(s_root, "README.md")), @"<!-- sample: sms -->\n```csharp\n(.*?)```", RegexOptions.Singleline);
+        string code = sample.Groups[1].Value;
+        const string Address = "BaseAddress = new Uri(\"https://my.textme.co.il\")";
+
+        Assert.Contains(Address, code, StringComparison.Ordinal);
+        Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 1, 10);
+        Assert.Equal(
+            "102 (delivered)",
+            await RunAsync($$"""
+                await using EmulatorServer server = await EmulatorServer.StartAsync(emulator);
+                string token = emulator.CreateToken("acme").Token;
+                {{code.Replace(Address, "AllowHttpOnLoopback = true, BaseAddress = server.BaseAddress", StringComparison.Ordinal)}}
+                return report!.Status.ToString();
+                """));
+    }
+
+    /// <summary>Runs statements, with what the guides take as given.</summary>
+    private static async Task<string> RunAsync(string statements, string types = "")
+    {
+        string source = $$"""
+            using System;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Hosting;
+            using Microsoft.Extensions.DependencyInjection;
+            using TextMe;
+            using TextMe.Emulator;
+            using TextMe.Push;
+
+            {{types}}
+            public static class Program
+            {
+                public static async Task<string> Run()
+                {
+                    var emulator = new TextMeEmulator(new TextMeEmulatorOptions { DeliveryDelay = TimeSpan.Zero, CodeSource = static () => new('7', 6) });
+                    emulator.AddAccount("acme", credit: 10_000, senders: ["AcmeShop"], isReseller: true);
+                    emulator.AddBirthdayCampaign("acme", "Happy birthday");
+                    string password = Guid.NewGuid().ToString("N");
+                    PhoneNumber phone = "0501112222";
+                    string entered = new('7', 6);
+                    var customers = Enumerable.Range(0, 3_000).Select(static i => (Name: "Dana", Phone: PhoneNumber.Parse($"05{i:00000000}"), Id: ExternalId.Create())).ToArray();
+                    WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+                    builder.WebHost.UseKestrelCore();
+                    builder.Services.AddRoutingCore();
+                    {{statements}}
+                }
+            }
+            """;
+        TestProject project = new([new TestFile("Program.cs", source), new TestFile(".editorconfig", "[*.cs]\ndotnet_diagnostic.TM4006.severity = none\n")])
+        {
+            Options = s_options,
+        };
+        Assert.Empty((await Analysis.RunAsync(project)).Diagnostics);
+        return GeneratorHost.RunClean(source, s_options).LoadAndRun();
+    }
+
+    private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"(<!-- (?<kind>\w+) -->\n)?```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
