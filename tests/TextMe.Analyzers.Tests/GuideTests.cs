@@ -22,6 +22,9 @@ public sealed partial class GuideTests
     private static readonly string s_root = Path.GetFullPath(Path.Combine(CaseFile.Folder, "..", "..", ".."));
     private static readonly string s_guides = Path.Combine(s_root, "docs", "guides");
 
+    // Numbers stand in the code of guides, as in that of tests.
+    private static readonly TestFile s_numbersMayStand = new(".editorconfig", "[*.cs]\ndotnet_diagnostic.TM4006.severity = none\n");
+
     private static readonly CompileOptions s_options = CompileOptions.Default with
     {
         AspNetCore = true,
@@ -58,7 +61,8 @@ public sealed partial class GuideTests
                 await Task.CompletedTask;
                 return "done";
                 """,
-                string.Join('\n', code[true])));
+                string.Join('\n', code[true]),
+                s_numbersMayStand));
     }
 
     [Fact]
@@ -91,7 +95,7 @@ public sealed partial class GuideTests
     }
 
     /// <summary>Runs statements, with what the guides take as given.</summary>
-    private static async Task<string> RunAsync(string statements, string types = "")
+    private static async Task<string> RunAsync(string statements, string types = "", params TestFile[] configuration)
     {
         string source = $$"""
             using System;
@@ -125,10 +129,7 @@ public sealed partial class GuideTests
                 }
             }
             """;
-        TestProject project = new([new TestFile("Program.cs", source), new TestFile(".editorconfig", "[*.cs]\ndotnet_diagnostic.TM4006.severity = none\n")])
-        {
-            Options = s_options,
-        };
+        TestProject project = new([new TestFile("Program.cs", source), .. configuration]) { Options = s_options };
         Assert.Empty((await Analysis.RunAsync(project)).Diagnostics);
         return GeneratorHost.RunClean(source, s_options).LoadAndRun();
     }
