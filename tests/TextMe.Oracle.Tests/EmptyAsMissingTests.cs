@@ -79,6 +79,12 @@ public sealed class EmptyAsMissingTests
     public void What_stands_in_place_of_text_is_checked(WireFormat format, string document) =>
         Assert.Equal(WireError.NotWellFormed, Assert.Throws<WireFormatException>(() => Read<Order>(document, format)).Error);
 
+    [Theory]
+    [InlineData(WireFormat.Xml, "<Order><name>n</name><level>5</level><kind>Other</kind></Order>")]
+    [InlineData(WireFormat.Json, """{"name":"n","level":5,"kind":"Other"}""")]
+    public void An_empty_list_is_left_out_with_the_parent_that_holds_nothing_else(WireFormat format, string document) =>
+        Assert.EndsWith(document, Encoding.UTF8.GetString(WireSerializer.Serialize(new Order { Name = "n" }, format)), System.StringComparison.Ordinal);
+
     [Fact]
     public void Other_types_do_not_take_part() =>
         Assert.Equal("", Read<OrderLink>("<OrderLink><to/></OrderLink>", WireFormat.Xml).To);

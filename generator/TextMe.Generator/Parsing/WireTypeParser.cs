@@ -78,7 +78,9 @@ internal static class WireTypeParser
         string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
         IEnumerable<DerivedModel> derived = DerivedTypes.Parse(type, issues, out bool areGenerated);
         TypeDeclaration declaration = Declarations.Describe(type) with { Warnings = UsageWarnings.Of(type, sources, DerivedTypes.Closure(type)).ToEquatableArray() };
-        WireTypeModel model = Assemble(declaration, members, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace, type.Find(KnownNames.WireContract).Named("EmptyAsMissing", false)) with
+        bool emptyAsMissing = type.Find(KnownNames.WireContract).Named("EmptyAsMissing", false);
+        IReadOnlyList<MemberModel> written = emptyAsMissing ? members.ConvertAll(EmptyMembers.AsMissing) : members;
+        WireTypeModel model = Assemble(declaration, written, sources.ConvertAll(static s => s.Location), values, issues, typeNamespace, emptyAsMissing) with
         {
             XmlRoot = Root(type, issues),
             TypeName = type.Name,

@@ -15,7 +15,7 @@ public sealed class WireContractAttribute : Attribute
     /// <remarks>
     /// A member that is optional keeps the value it has without a document, a required one is missing, and of a list an item is dropped. White space is a text. It is
     /// about the members of this type; nested types say so themselves. Values that are empty, or null where a member is required or has an initial value, do
-    /// not come back as they were written.
+    /// not come back as they were written. An empty list that is not required is not written at all.
     /// </remarks>
     public bool EmptyAsMissing { get; set; }
 }
