@@ -8,13 +8,13 @@ namespace TextMe;
 [WireContract(EmptyAsMissing = true)]
 public sealed partial record Recipient
 {
-    /// <summary>The number.</summary>
-    [XmlText, Sensitive]
-    public required PhoneNumber Phone { get; init; }
-
     /// <summary>Your id of this message to this number; without it there is no delivery report.</summary>
     [XmlAttribute("id")]
     public ExternalId? Id { get; init; }
+
+    /// <summary>The number.</summary>
+    [XmlText, Sensitive]
+    public required PhoneNumber Phone { get; init; }
 
     /// <summary>A number without a delivery report; <see langword="null"/> stays null.</summary>
     /// <param name="phone">The number.</param>

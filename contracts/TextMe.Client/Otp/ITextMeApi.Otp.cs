@@ -14,7 +14,7 @@ public partial interface ITextMeApi
     /// Costs money, and each call sends another code. Statuses: those of <see cref="SendSmsAsync"/>. Sheet §5.5: D; the reply I.
     /// </remarks>
     /// <exception cref="ApiException">The service refused.</exception>
-    [Operation("send_otp", Safety = OperationSafety.Unsafe, QuotaStatuses = [ApiStatus.NotEnoughMoney])]
+    [Operation("send_otp", Safety = OperationSafety.Unsafe, QuotaStatuses = [ApiStatus.NotEnoughMoney], TransientStatuses = [ApiStatus.NotAtThisTime])]
     Task<OtpReceipt> SendOtpAsync(SendOtpRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Checks the code that a person entered. A wrong one is an ordinary outcome, not a fault: status 12.</summary>

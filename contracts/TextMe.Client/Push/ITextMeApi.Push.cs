@@ -12,7 +12,7 @@ public partial interface ITextMeApi
     /// <returns>The service's words.</returns>
     /// <remarks>
     /// The vendor's Push page says that URLs are handed over by hand (D); one unproven client has this operation (CW). Expect 997. May be repeated: 517, there is
-    /// one already. Sheet §5.27.
+    /// one already. Sheet §5.27: CW, against D.
     /// </remarks>
     /// <exception cref="ApiException">The service refused.</exception>
     [Operation("push_url", Safety = OperationSafety.Idempotent, DoneStatuses = [ApiStatus.PushUrlExists])]

@@ -19,7 +19,7 @@ public partial interface ITextMeApi
     /// <para><see cref="TokenAction.New"/> is not repeatable: after an unknown outcome look with
     /// <see cref="TokenAction.Current"/> before minting again.</para>
     /// <para>Statuses: 2 a field is missing, 3 bad token, 10 token expired, 11 token of another username, 502 unknown action, 503 unknown username,
-    /// 504 no current token. Documented by the vendor; the reply's fields are known from integrations that call the live service.</para>
+    /// 504 no current token. Sheet §5.1: D; the reply C.</para>
     /// </remarks>
     /// <exception cref="ApiException">The service refused.</exception>
     [Operation("getApiToken", Safety = OperationSafety.Unsafe)]
