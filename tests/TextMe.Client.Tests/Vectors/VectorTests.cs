@@ -65,7 +65,7 @@ public sealed class VectorTests
             .SelectMany(static name => new[] { "request", "reply" }, static (name, kind) => (name, kind))
             .SelectMany(static _ => Enum.GetValues<WireFormat>(), static (file, format) => VectorFiles.NameOf(file.name, file.kind, format))];
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), VectorFiles.Names.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), VectorFiles.NamesOf("getApiToken").Order(StringComparer.Ordinal));
     }
 
     [Theory]
