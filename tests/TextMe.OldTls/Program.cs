@@ -19,7 +19,7 @@ internal static class Program
         {
             using var handler = new SocketsHttpHandler();
             handler.SslOptions.EnabledSslProtocols = old;
-            Trust(handler);
+            Trust(handler, server);
             using var plain = new HttpClient(handler);
             using HttpResponseMessage response = await plain.PostAsync(server.Address, new StringContent("x"));
             Console.WriteLine($"plain client, {old}: {(int)response.StatusCode}");
@@ -29,7 +29,7 @@ internal static class Program
         {
             try
             {
-                await CallAsync(server.Address, old);
+                await CallAsync(server, old);
             }
             catch (TextMeException e)
             {
@@ -39,20 +39,20 @@ internal static class Program
 
         await using (var server = new TlsServer(SslProtocols.Tls12))
         {
-            await CallAsync(server.Address, SslProtocols.None);
+            await CallAsync(server, SslProtocols.None);
             Console.WriteLine("transport, Tls12: answered");
         }
     }
 
-    private static async Task CallAsync(Uri address, SslProtocols protocols)
+    private static async Task CallAsync(TlsServer server, SslProtocols protocols)
     {
         using SocketsHttpHandler handler = HttpWireTransport.CreateHandler();
         handler.SslOptions.EnabledSslProtocols = protocols;
-        Trust(handler);
+        Trust(handler, server);
         using var http = new HttpClient(handler);
-        await IPingApi.Create(new HttpWireTransport(http, new HttpWireTransportOptions { BaseAddress = address, Retry = RetryPolicy.None })).PingAsync(1);
+        await IPingApi.Create(new HttpWireTransport(http, new HttpWireTransportOptions { BaseAddress = server.Address, Retry = RetryPolicy.None })).PingAsync(1);
     }
 
-    private static void Trust(SocketsHttpHandler handler) =>
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+    private static void Trust(SocketsHttpHandler handler, TlsServer server) =>
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => server.IsOwn(certificate);
 }

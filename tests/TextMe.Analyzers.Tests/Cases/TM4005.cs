@@ -69,6 +69,8 @@ public static class Shop
             new() { Isbn = given, Count = 1 },
             new() { Isbn = flag ? "1" : "2" },
             new() { Isbn = "1" },
+            new() { Isbn = null! },
+            new() { Isbn = null! },
         ],
         ["same", "same"]);
 }

@@ -61,8 +61,9 @@ internal sealed record ListLiteral(IReadOnlyList<IOperation> Items, int Count, b
 
     private static string? KeyOf(IObjectCreationOperation creation, IReadOnlyList<ISymbol> keys)
     {
+        // What is null is no key.
         Constant?[] values = [.. keys.Select(k => ValueOf(creation, k))];
-        return values.Contains(null) ? null : string.Join(", ", values.Select(static v => ConstantText.Whole(v!.Value)));
+        return values.Any(static v => v?.Value is null) ? null : string.Join(", ", values.Select(static v => ConstantText.Whole(v!.Value)));
     }
 
     private static Constant? ValueOf(IObjectCreationOperation creation, ISymbol key)

@@ -112,8 +112,9 @@ internal sealed class SoakServer : IAsyncDisposable
             int id = text.IndexOf("<id>"u8);
             if (start >= 3 && id > 0 && text.EndsWith(">"u8) && text.LastIndexOf("</"u8) > text.IndexOf("</id>"u8))
             {
-                Utf8Parser.TryParse(text[(id + 4)..], out int call, out _);
-                return (Encoding.ASCII.GetString(text[start..(id - 1)]), call);
+                return Utf8Parser.TryParse(text[(id + 4)..], out int call, out _)
+                    ? (Encoding.ASCII.GetString(text[start..(id - 1)]), call)
+                    : throw new InvalidOperationException("The id is no number.");
             }
         }
     }

@@ -4,11 +4,11 @@ using Xunit;
 namespace TextMe.Tests.Transport.Soak;
 
 /// <summary>Alone in the process while it runs: it looks at the memory in use.</summary>
-[CollectionDefinition(nameof(SoakCollection), DisableParallelization = true)]
-public sealed class SoakCollection;
+[CollectionDefinition(nameof(SoakAlone), DisableParallelization = true)]
+public sealed class SoakAlone;
 
 /// <summary>The short form of <c>benchmarks … -- soak</c>.</summary>
-[Collection(nameof(SoakCollection))]
+[Collection(nameof(SoakAlone))]
 public sealed class SoakTests
 {
     [Fact]
