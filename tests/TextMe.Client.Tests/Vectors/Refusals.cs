@@ -16,6 +16,7 @@ internal static class Refusals
         [9] = (StatusClass.Rejected, "at least one destination too short or too long"),
         [12] = (StatusClass.Quota, "Not enough money"),
         [503] = (StatusClass.Rejected, "username not exist in your account"),
+        [510] = (StatusClass.Rejected, "invalid verify_phone request: no phones to verify"),
         [511] = (StatusClass.Rejected, "you have not permission for this function"),
         [515] = (StatusClass.Rejected, "Unverified source"),
         [517] = (StatusClass.Rejected, "push URL already exists"),

@@ -18,13 +18,7 @@ internal static class SenderVectors
             s_verify,
             new SendersSubmitted { Message = "OK", VerifyMessage = "You will get a call", Errors = ["The phone 031234567 is not valid"] },
             statusClass: StatusClass.Partial),
-        Vector.Broken(
-            s_verify with { Phones = ["031234567"] },
-            510,
-            "invalid verify_phone request: no phones to verify",
-            new("<phone>031234567</phone>", ""),
-            new("\"031234567\"", ""),
-            "refused-510"),
+        Vector.Refused(s_verify, 510, "refused-510"),
 
         Vector.Done("all", s_list, s_senders),
         Vector.Done("own", s_list with { IncludesSubAccounts = false }, s_senders),
