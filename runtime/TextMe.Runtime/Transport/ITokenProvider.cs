@@ -13,6 +13,12 @@ public interface ITokenProvider
     /// not use it, for it may fire for a later call.
     /// </param>
     ValueTask<string> GetTokenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Another token in place of one that the service refused.</summary>
+    /// <param name="refusedToken">The token that the call was sent with.</param>
+    /// <param name="cancellationToken">As of <see cref="GetTokenAsync"/>.</param>
+    /// <returns>A different token, which <see cref="GetTokenAsync"/> gives from now on; <see langword="null"/> if there is none.</returns>
+    ValueTask<string?> GetTokenAfterRefusalAsync(string refusedToken, CancellationToken cancellationToken) => new((string?)null);
 }
 
 /// <summary>One token that never changes.</summary>

@@ -81,6 +81,9 @@ public sealed class TwinTests
         [typeof(RegisterPushUrlRequest)] = typeof(PushUrlTwin),
     };
 
+    // What a store of tokens keeps is written by this library and read by it: no operation has it.
+    private static readonly Type[] s_kept = [typeof(StoredApiToken), typeof(TokenState)];
+
     public static TheoryData<string, WireFormat> Types
     {
         get
@@ -108,7 +111,11 @@ public sealed class TwinTests
     [Fact]
     public void Every_wire_type_of_the_contract_has_a_twin() =>
         Assert.Equal(
-            typeof(ITextMeApi).Assembly.GetTypes().Where(static type => type.IsDefined(typeof(WireContractAttribute))).Select(static type => type.Name).Order(StringComparer.Ordinal),
+            typeof(ITextMeApi).Assembly.GetExportedTypes()
+                .Where(static type => type.IsDefined(typeof(WireContractAttribute)))
+                .Except(s_kept)
+                .Select(static type => type.Name)
+                .Order(StringComparer.Ordinal),
             s_twins.Keys.Select(static type => type.Name).Order(StringComparer.Ordinal));
 
     private static void CheckAll<T>(Type twinType, WireFormat format)

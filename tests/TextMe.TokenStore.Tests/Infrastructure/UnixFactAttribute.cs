@@ -1,0 +1,11 @@
+using System;
+using Xunit;
+
+namespace TextMe.TokenStore.Tests;
+
+/// <summary>A test of rights that only Unix has.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such rights." : null;
+}
