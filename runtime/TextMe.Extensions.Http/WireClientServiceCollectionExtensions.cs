@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using TextMe;
 using TextMe.Extensions.Http;
@@ -41,9 +42,24 @@ public static class WireClientServiceCollectionExtensions
         string name = typeof(TContract).FullName ?? typeof(TContract).Name;
         services.AddOptions<HttpWireTransportOptions>(name).Configure<IServiceProvider>(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HttpWireTransportOptions>, HttpWireTransportOptionsValidator>());
-        services.TryAddSingleton(provider => TContract.CreateClient(new HttpWireTransport(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(name),
-            provider.GetRequiredService<IOptionsMonitor<HttpWireTransportOptions>>().Get(name))));
+        services.TryAddSingleton(provider => TContract.CreateClient(provider.GetRequiredKeyedService<IWireTransport>(name)));
+        return services.AddWireTransport(name, provider => provider.GetRequiredService<IOptionsMonitor<HttpWireTransportOptions>>().Get(name));
+    }
+
+    /// <summary>Registers a transport over HTTP as the keyed singleton <see cref="IWireTransport"/>, for clients that are made of one.</summary>
+    /// <param name="services">Takes the registrations.</param>
+    /// <param name="name">The key, and the name of the <see cref="HttpClient"/> and of the category of its log.</param>
+    /// <param name="options">Gives the options, once.</param>
+    /// <inheritdoc cref="AddWireClient{TContract}(IServiceCollection, Action{HttpWireTransportOptions, IServiceProvider})" path="/returns"/>
+    public static IHttpClientBuilder AddWireTransport(
+        this IServiceCollection services, string name, Func<IServiceProvider, HttpWireTransportOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(options);
+        services.TryAddKeyedSingleton<IWireTransport>(name, (provider, _) => new LoggingTransport(
+            new HttpWireTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient(name), options(provider)),
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(name)));
 
         // The transport times the whole call itself; the client's own timeout would end at the headers.
         return services.AddHttpClient(name)

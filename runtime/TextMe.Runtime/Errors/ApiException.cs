@@ -33,7 +33,10 @@ public class ApiException : TextMeException
     /// <summary>The status of the reply.</summary>
     public int Status { get; }
 
-    /// <summary>The message of the reply, as the service wrote it.</summary>
+    /// <summary>
+    /// The message of the reply, as the service wrote it: it may repeat what it was sent. In <see cref="System.Exception.Message"/> numbers and what looks like a
+    /// token are masked.
+    /// </summary>
     public string? StatusMessage { get; }
 
     /// <summary>
@@ -48,7 +51,7 @@ public class ApiException : TextMeException
     private static string Describe(string operation, int status, string? statusMessage, StatusClass statusClass)
     {
         string subject = operation.Length == 0 ? "The operation" : operation;
-        string text = string.IsNullOrEmpty(statusMessage) ? "." : $": {statusMessage}";
+        string text = string.IsNullOrEmpty(statusMessage) ? "." : $": {MaskedText.Of(statusMessage)}";
         string part = statusClass == StatusClass.Partial ? "was done in part only: it " : "";
         return string.Create(CultureInfo.InvariantCulture, $"{subject} {part}was answered with status {status}{text}");
     }

@@ -5,7 +5,7 @@ namespace TextMe;
 
 /// <summary>
 /// Everything this library throws on purpose, argument errors apart. Neither the message nor any property holds a secret, the text of a message or a
-/// value of the document.
+/// value of the document, <see cref="ApiException.StatusMessage"/> apart.
 /// </summary>
 public abstract class TextMeException : Exception
 {

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Text;
 
 namespace TextMe;
@@ -11,13 +10,6 @@ internal static class WebPage
     public const int MaxBytes = 8192;
 
     private const int MaxCharacters = 500;
-    private const int ShortestDigits = 4;
-    private const int ShortestToken = 10;
-    private const int LongestWord = 24;
-    private const string Mask = "***";
-
-    private static readonly SearchValues<char> s_tokenCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~+/=");
 
     /// <summary>Its text without markup, shortened and masked; <see langword="null"/> where the body is no HTML page.</summary>
     public static string? Find(ReadOnlySpan<byte> body, string? charset)
@@ -30,74 +22,8 @@ internal static class WebPage
 
         ReadOnlySpan<byte> seen = start[..Math.Min(start.Length, MaxBytes)];
         bool isUtf8 = string.IsNullOrEmpty(charset) || charset.Contains("utf", StringComparison.OrdinalIgnoreCase);
-        string text = Redact(Words((isUtf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(seen)));
+        string text = MaskedText.Of(Words((isUtf8 ? Encoding.UTF8 : Encoding.Latin1).GetString(seen)));
         return text.Length <= MaxCharacters ? text : text[..(char.IsHighSurrogate(text[MaxCharacters - 1]) ? MaxCharacters - 1 : MaxCharacters)];
-    }
-
-    /// <summary>Masks runs of digits, as phone numbers and codes are, and words that look like a token.</summary>
-    private static string Redact(ReadOnlySpan<char> text)
-    {
-        var shown = new StringBuilder(text.Length);
-        while (!text.IsEmpty)
-        {
-            int length = LengthOfWord(text);
-            if (length == 0)
-            {
-                shown.Append(text[0]);
-                text = text[1..];
-                continue;
-            }
-
-            ReadOnlySpan<char> word = text[..length];
-            if (length > LongestWord || (length >= ShortestToken && word.ContainsAnyInRange('0', '9')))
-            {
-                shown.Append(Mask);
-            }
-            else
-            {
-                AppendWithoutDigits(shown, word);
-            }
-
-            text = text[length..];
-        }
-
-        return shown.ToString();
-    }
-
-    // Digits of other scripts count, too.
-    private static int LengthOfWord(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && (s_tokenCharacters.Contains(text[length]) || char.IsDigit(text[length])))
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    private static void AppendWithoutDigits(StringBuilder shown, ReadOnlySpan<char> word)
-    {
-        for (int i = 0; i < word.Length;)
-        {
-            int end = i;
-            while (end < word.Length && char.IsDigit(word[end]))
-            {
-                end++;
-            }
-
-            if (end - i >= ShortestDigits)
-            {
-                shown.Append(Mask);
-            }
-            else
-            {
-                end = Math.Max(end, i + 1);
-                shown.Append(word[i..end]);
-            }
-
-            i = end;
-        }
     }
 
     /// <summary>What stands between the tags, scripts and styles left out, with single spaces.</summary>

@@ -75,6 +75,6 @@ public sealed class ApiResult<T>
         throw exception;
     }
 
-    /// <summary>Status and message.</summary>
-    public override string ToString() => Message is null ? $"status {Status}" : $"status {Status}: {Message}";
+    /// <summary>Status and message, in which numbers and what looks like a token are masked.</summary>
+    public override string ToString() => Message is null ? $"status {Status}" : $"status {Status}: {MaskedText.Of(Message)}";
 }

@@ -24,7 +24,9 @@ namespace TextMe;
 public sealed class HttpWireTransport : WireTransport
 {
     private readonly HttpClient _client;
+    private readonly Uri _server;
     private readonly string _baseAddress;
+    private readonly string? _path;
     private readonly BearerHeader? _bearer;
     private readonly int _maxReplyBytes;
     private readonly CallClock _clock = new();
@@ -44,7 +46,9 @@ public sealed class HttpWireTransport : WireTransport
     {
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
+        _server = options.BaseAddress!;
         _baseAddress = options.BaseAddress!.AbsoluteUri.TrimEnd('/');
+        _path = options.Path;
         _bearer = options.TokenProvider is { } provider ? new BearerHeader(provider) : null;
         _maxReplyBytes = options.MaxReplyBytes;
         _timeout = options.Timeout;
@@ -74,6 +78,9 @@ public sealed class HttpWireTransport : WireTransport
     };
 
     /// <inheritdoc/>
+    private protected override Uri? Server => _server;
+
+    /// <inheritdoc/>
     protected override ValueTask<WireReply> ExchangeAsync(
         WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
         ExchangeAsync(operation, body, _timeout, cancellationToken);
@@ -83,7 +90,7 @@ public sealed class HttpWireTransport : WireTransport
         WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        Uri address = AddressOf(operation.Path);
+        Uri address = AddressOf(_path ?? operation.Path);
         CallClock.Run call = _clock.Start(time, cancellationToken);
         bool isOver = false;
         try

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 
 namespace TextMe;
@@ -6,11 +7,20 @@ namespace TextMe;
 /// <summary>Where and how <see cref="HttpWireTransport"/> sends. Read once, when the transport is created.</summary>
 public sealed class HttpWireTransportOptions
 {
+    private static readonly SearchValues<char> s_pathCharacters =
+        SearchValues.Create("/-_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     /// <summary>
     /// Scheme, host and port of the service, for example <c>https://sms.example</c>. A path in it stands before the path of the operation. Required, and
     /// https: requests hold credentials and personal data.
     /// </summary>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// Where every operation is posted to in place of its own path, for example <c>/api/test</c>: nothing is then sent anywhere else. Without it each goes to
+    /// its own path.
+    /// </summary>
+    public string? Path { get; set; }
 
     /// <summary>The format of requests and replies. Default: <see cref="WireFormat.Xml"/>.</summary>
     public WireFormat Format { get; set; } = WireFormat.Xml;
@@ -58,6 +68,11 @@ public sealed class HttpWireTransportOptions
             errors.Add(addressError);
         }
 
+        if (Path is not null && !IsPath(Path))
+        {
+            errors.Add($"{nameof(Path)} must start with a slash and hold letters, digits, '-', '_' and single slashes only.");
+        }
+
         if (!Enum.IsDefined(Format))
         {
             errors.Add($"{nameof(Format)} is neither Xml nor Json.");
@@ -90,6 +105,10 @@ public sealed class HttpWireTransportOptions
 
         return errors;
     }
+
+    // Nothing that a server or a proxy could take for another path.
+    private static bool IsPath(string path) =>
+        path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.AsSpan().ContainsAnyExcept(s_pathCharacters);
 
     private string? FindAddressError()
     {

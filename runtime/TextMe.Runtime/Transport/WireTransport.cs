@@ -37,27 +37,61 @@ public abstract class WireTransport : IWireTransport
     /// <summary>The format of requests and replies.</summary>
     public WireFormat Format { get; }
 
+    /// <summary>Where the service is, for those who observe calls; <see langword="null"/> where no network is involved.</summary>
+    private protected virtual Uri? Server => null;
+
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">The token fired.</exception>
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<ApiResult<TReply>> SendAsync<TRequest, TReply>(
+    public ValueTask<ApiResult<TReply>> SendAsync<TRequest, TReply>(
         WireOperation<TRequest, TReply> operation, TRequest request, CancellationToken cancellationToken = default)
         where TRequest : IWireContract<TRequest>
         where TReply : IWireContract<TReply>
     {
         ArgumentNullException.ThrowIfNull(operation);
+        return WireTelemetry.IsObserved
+            ? ObserveAsync(operation, request, cancellationToken)
+            : CallAsync(operation, request, observation: null, cancellationToken);
+    }
+
+    private async ValueTask<ApiResult<TReply>> ObserveAsync<TRequest, TReply>(
+        WireOperation<TRequest, TReply> operation, TRequest request, CancellationToken cancellationToken)
+        where TRequest : IWireContract<TRequest>
+        where TReply : IWireContract<TReply>
+    {
+        var observation = CallObservation.Start(operation, Format, Server);
+        try
+        {
+            ApiResult<TReply> result = await CallAsync(operation, request, observation, cancellationToken).ConfigureAwait(false);
+            observation.End(result.Status, result.StatusClass);
+            return result;
+        }
+        catch (Exception e)
+        {
+            observation.Fail(e);
+            throw;
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiResult<TReply>> CallAsync<TRequest, TReply>(
+        WireOperation<TRequest, TReply> operation, TRequest request, CallObservation? observation, CancellationToken cancellationToken)
+        where TRequest : IWireContract<TRequest>
+        where TReply : IWireContract<TReply>
+    {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         Validate(operation, request);
         using var body = new PooledBuffer();
         Write(operation, request, body);
+        observation?.Written(body.WrittenMemory.Length);
         long started = _time.TimeProvider.GetTimestamp();
         AttemptOutcome? first = null;
         if (_retry.ActsAfterFailureOnly)
         {
             // The way of nearly all calls: nothing is made for attempts that will not be needed.
             TimeSpan time = CallTime.OfAttempt(operation, _retry, _time.RemainingSince(started));
-            AttemptOutcome only = await AttemptAsync<TReply>(operation, body.WrittenMemory, time, mayBeDone: false, cancellationToken).ConfigureAwait(false);
+            AttemptOutcome only = await AttemptAsync<TReply>(operation, body.WrittenMemory, time, mayBeDone: false, observation, cancellationToken)
+                .ConfigureAwait(false);
             if (!only.MayRepeat)
             {
                 return ResultOf<TRequest, TReply>(only, only.Exception, request);
@@ -66,7 +100,7 @@ public abstract class WireTransport : IWireTransport
             first = only;
         }
 
-        var call = new Call<TReply>(this, operation, body.WrittenMemory, started, first, cancellationToken);
+        var call = new Call<TReply>(this, operation, body.WrittenMemory, started, first, observation, cancellationToken);
         AttemptOutcome last = await _retry.ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
         ApiResult<TReply> result = ResultOf<TRequest, TReply>(last, call.Describe(last), request);
         result.Attempts = call.Made;
@@ -106,16 +140,20 @@ public abstract class WireTransport : IWireTransport
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<AttemptOutcome> AttemptAsync<TReply>(
-        WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, bool mayBeDone, CancellationToken cancellationToken)
+        WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, bool mayBeDone, CallObservation? observation, CancellationToken cancellationToken)
         where TReply : IWireContract<TReply>
     {
         try
         {
             using WireReply reply = await ExchangeAsync(operation, body, time, cancellationToken).ConfigureAwait(false);
-            return AttemptOutcome.Of(operation, Read<TReply>(operation, reply, mayBeDone));
+            observation?.Received(reply);
+            ApiResult<TReply> result = Read<TReply>(operation, reply, mayBeDone);
+            observation?.Attempted(result.StatusClass);
+            return AttemptOutcome.Of(operation, result);
         }
         catch (TextMeException e)
         {
+            observation?.Attempted(e);
             return AttemptOutcome.Of(operation, e);
         }
     }
@@ -171,11 +209,17 @@ public abstract class WireTransport : IWireTransport
     private static bool IsBlank(ReadOnlySpan<byte> body) => body.Trim(" \t\r\n"u8).IsEmpty;
 
     private sealed class Call<TReply>(
-        WireTransport transport, WireOperation operation, ReadOnlyMemory<byte> body, long started, AttemptOutcome? first, CancellationToken callerToken)
+        WireTransport transport,
+        WireOperation operation,
+        ReadOnlyMemory<byte> body,
+        long started,
+        AttemptOutcome? first,
+        CallObservation? observation,
+        CancellationToken callerToken)
         : CallAttempts(operation, transport._retry, transport._time, started, first, callerToken)
         where TReply : IWireContract<TReply>
     {
         private protected override ValueTask<AttemptOutcome> SendOnceAsync(TimeSpan time, bool mayBeDone, CancellationToken cancellationToken) =>
-            transport.AttemptAsync<TReply>(Operation, body, time, mayBeDone, cancellationToken);
+            transport.AttemptAsync<TReply>(Operation, body, time, mayBeDone, observation, cancellationToken);
     }
 }

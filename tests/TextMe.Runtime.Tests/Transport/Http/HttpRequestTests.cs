@@ -40,6 +40,29 @@ public sealed class HttpRequestTests : HttpTests
         Assert.StartsWith("POST /gateway/api HTTP/1.1", Assert.Single(server.Requests), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_path_of_the_options_takes_the_place_of_every_operations()
+    {
+        await using var server = new RawServer("200 OK", Good);
+        await Client(server.Address, o => o.Path = "/api/test").GetTokenAsync(s_request);
+        Assert.StartsWith("POST /api/test HTTP/1.1", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("api/test")]
+    [InlineData("/api/test/..")]
+    [InlineData("/api?test")]
+    [InlineData("/api#/test")]
+    [InlineData("/api/%2e%2e")]
+    [InlineData("//other.example/api")]
+    [InlineData("/api\test")]
+    public void A_path_that_could_be_taken_for_another_is_refused(string path)
+    {
+        var options = new HttpWireTransportOptions { BaseAddress = new Uri("https://sms.example"), Path = path };
+        Assert.Contains("Path", Assert.Single(options.Validate()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a b")]
