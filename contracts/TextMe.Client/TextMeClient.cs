@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -12,6 +13,7 @@ namespace TextMe;
 public sealed class TextMeClient : ITextMeApi
 {
     private readonly ITextMeApi _api;
+    private readonly string _target = "";
 
     /// <summary>Creates the client over a transport.</summary>
     /// <param name="transport">Carries the requests, with a token of the account.</param>
@@ -34,8 +36,45 @@ public sealed class TextMeClient : ITextMeApi
         Username = username;
     }
 
+    internal TextMeClient(IWireTransport transport, ITokenProvider tokens, TextMeOptions options)
+        : this(new TokenRefusalTransport(transport, tokens), options.Username)
+    {
+        _target = " at " + options.Target;
+    }
+
     /// <summary>The account's username.</summary>
     public string Username { get; }
+
+    /// <summary>Creates a client over HTTP by itself, for programs without a service container. Make one and keep it: its connections are its own.</summary>
+    /// <param name="username">The account's username.</param>
+    /// <param name="token">A token of the account, from configuration or a secret store.</param>
+    /// <exception cref="ArgumentException">The username or the token is empty or cannot be sent.</exception>
+    public static TextMeClient Create(string username, [Sensitive] string token) => Create(new TextMeOptions { Username = username, Token = token });
+
+    /// <summary>Creates a client over HTTP by itself. Make one and keep it: its connections are its own.</summary>
+    /// <param name="options">Who calls what; later changes have no effect.</param>
+    /// <exception cref="ArgumentException">An option is missing or wrong.</exception>
+    public static TextMeClient Create(TextMeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Validate() is { Count: > 0 } errors)
+        {
+            throw new ArgumentException(string.Join(" ", errors), nameof(options));
+        }
+
+        if (options.TokenStore is not null)
+        {
+            throw new ArgumentException($"{nameof(TextMeOptions.TokenStore)} needs a service container, which ends its work.", nameof(options));
+        }
+
+        // The transport times the whole call itself; the client's own timeout would end at the headers.
+        var http = new HttpClient(HttpWireTransport.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+        ITokenProvider tokens = options.CreateTokens();
+        return new TextMeClient(new HttpWireTransport(http, options.ToTransportOptions(tokens)), tokens, options);
+    }
+
+    /// <summary>The account and, of a client over HTTP, where its calls go.</summary>
+    public override string ToString() => Username + _target;
 
     /// <inheritdoc/>
     public Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default) =>

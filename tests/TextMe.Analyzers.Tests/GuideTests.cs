@@ -80,16 +80,16 @@ public sealed partial class GuideTests
     {
         Match sample = Regex.Match(Read(Path.Combine(s_root, "README.md")), @"<!-- sample: sms -->\n```csharp\n(.*?)```", RegexOptions.Singleline);
         string code = sample.Groups[1].Value;
-        const string Address = "BaseAddress = new Uri(\"https://my.textme.co.il\")";
+        const string Arguments = "(\"acme\", token)";
 
-        Assert.Contains(Address, code, StringComparison.Ordinal);
+        Assert.Contains(Arguments, code, StringComparison.Ordinal);
         Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 1, 10);
         Assert.Equal(
             "102 (delivered)",
             await RunAsync($$"""
                 await using EmulatorServer server = await EmulatorServer.StartAsync(emulator);
-                string token = emulator.CreateToken("acme").Token;
-                {{code.Replace(Address, "AllowHttpOnLoopback = true, BaseAddress = server.BaseAddress", StringComparison.Ordinal)}}
+                var options = new TextMeOptions { Username = "acme", Token = emulator.CreateToken("acme").Token, BaseAddress = server.BaseAddress, AllowHttpOnLoopback = true };
+                {{code.Replace(Arguments, "(options)", StringComparison.Ordinal)}}
                 return report!.Status.ToString();
                 """));
     }
@@ -120,6 +120,7 @@ public sealed partial class GuideTests
                     emulator.AddBirthdayCampaign("acme", "Happy birthday");
                     string password = Guid.NewGuid().ToString("N");
                     PhoneNumber phone = "0501112222";
+                    string secret = Guid.NewGuid().ToString("N");
                     string entered = new('7', 6);
                     var customers = Enumerable.Range(0, 3_000).Select(static i => (Name: "Dana", Phone: PhoneNumber.Parse($"05{i:00000000}"), Id: ExternalId.Create())).ToArray();
                     WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -8,7 +8,7 @@ namespace TextMe.Emulator;
 public static class EmulatorEndpointRouteBuilderExtensions
 {
     /// <summary>The path of calls that change nothing (sheet §1, D).</summary>
-    internal const string TestPath = "/api/test";
+    internal const string TestPath = TextMeOptions.TestPath;
 
     /// <summary>
     /// Maps <c>/api</c> and <c>/api/test</c>, which is answered alike and changes nothing. Needs

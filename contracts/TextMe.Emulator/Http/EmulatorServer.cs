@@ -17,8 +17,7 @@ public sealed class EmulatorServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TextMeEmulator _emulator;
     private readonly PushSender? _pushSender;
-    private readonly HttpClient _live = new(HttpWireTransport.CreateHandler());
-    private readonly HttpClient _test = new(new TestCallHandler(HttpWireTransport.CreateHandler()));
+    private readonly HttpClient _http = new(HttpWireTransport.CreateHandler());
 
     private EmulatorServer(WebApplication app, TextMeEmulator emulator, TimeSpan? pushInterval)
     {
@@ -70,11 +69,12 @@ public sealed class EmulatorServer : IAsyncDisposable
         var options = new HttpWireTransportOptions
         {
             BaseAddress = BaseAddress,
+            Path = isTest ? EmulatorEndpointRouteBuilderExtensions.TestPath : null,
             Format = format,
             TokenProvider = new FixedTokenProvider(_emulator.FindOrCreateToken(username)),
             AllowHttpOnLoopback = true,
         };
-        return new TextMeClient(new HttpWireTransport(isTest ? _test : _live, options), username);
+        return new TextMeClient(new HttpWireTransport(_http, options), username);
     }
 
     /// <summary>Stops the server, waiting for the requests under way.</summary>
@@ -85,8 +85,7 @@ public sealed class EmulatorServer : IAsyncDisposable
             await _pushSender.DisposeAsync().ConfigureAwait(false);
         }
 
-        _live.Dispose();
-        _test.Dispose();
+        _http.Dispose();
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 }

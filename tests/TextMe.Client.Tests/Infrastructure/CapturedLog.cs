@@ -9,6 +9,9 @@ internal sealed class CapturedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
+    /// <summary>The category and the number of each event.</summary>
+    public ConcurrentQueue<(string Category, int Id)> Events { get; } = new();
+
     public string Text => string.Join('\n', _lines);
 
     public void AddTo(ILoggingBuilder logging) => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(this);
@@ -30,7 +33,10 @@ internal sealed class CapturedLog : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            log.Events.Enqueue((category, eventId.Id));
             log._lines.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+        }
     }
 }

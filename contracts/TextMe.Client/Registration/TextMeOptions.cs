@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+
+namespace TextMe;
+
+/// <summary>Who calls the TextMe API, and where. Read once, when the client is created.</summary>
+public sealed class TextMeOptions
+{
+    /// <summary>Where calls have no effect.</summary>
+    public const string TestPath = "/api/test";
+
+    private readonly List<string> _unreadable = [];
+
+    /// <summary>The account's username, 1 to 64 characters. Required.</summary>
+    public string Username { get; set; } = "";
+
+    /// <summary>A token of the account, from configuration or a secret store, never from source code. This or <see cref="TokenProvider"/> is required.</summary>
+    [Sensitive]
+    public string? Token { get; set; }
+
+    /// <summary>Hands out the token of each call, in place of <see cref="Token"/>.</summary>
+    public ITokenProvider? TokenProvider { get; set; }
+
+    /// <summary>
+    /// Keeps the account's token, which is then renewed long before it expires; the configured one is where that starts. Without it the configured one is used as
+    /// it is. Needs a service container, and live calls: tests mint nothing.
+    /// </summary>
+    public ITokenStore? TokenStore { get; set; }
+
+    /// <summary>Whether the calls have an effect. Default: <see cref="TextMeEnvironment.Live"/>.</summary>
+    public TextMeEnvironment Environment { get; set; }
+
+    /// <inheritdoc cref="HttpWireTransportOptions.BaseAddress"/>
+    public Uri BaseAddress { get; set; } = new("https://my.textme.co.il");
+
+    /// <inheritdoc cref="HttpWireTransportOptions.Format"/>
+    public WireFormat Format { get; set; } = WireFormat.Xml;
+
+    /// <inheritdoc cref="HttpWireTransportOptions.Timeout"/>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <inheritdoc cref="HttpWireTransportOptions.Retry"/>
+    public RetryPolicy Retry { get; set; } = new BackoffRetry();
+
+    /// <inheritdoc cref="HttpWireTransportOptions.MaxConcurrentRequests"/>
+    public int MaxConcurrentRequests { get; set; } = 100;
+
+    /// <inheritdoc cref="HttpWireTransportOptions.RateLimit"/>
+    public RequestGate? RateLimit { get; set; }
+
+    /// <inheritdoc cref="HttpWireTransportOptions.Application"/>
+    public string? Application { get; set; }
+
+    /// <inheritdoc cref="HttpWireTransportOptions.AllowHttpOnLoopback"/>
+    public bool AllowHttpOnLoopback { get; set; }
+
+    /// <summary>Where the calls go and whether they have an effect, in words.</summary>
+    internal string Target => $"{BaseAddress?.AbsoluteUri.TrimEnd('/')}{Path} ({Environment}, {Format})";
+
+    private string? Path => Environment == TextMeEnvironment.Live ? null : TestPath;
+
+    /// <summary>Checks the options.</summary>
+    /// <returns>What is wrong, one sentence each, without a value; empty if nothing is.</returns>
+    public IReadOnlyList<string> Validate()
+    {
+        var errors = new List<string>(_unreadable);
+        if (string.IsNullOrEmpty(Username) || Username.Length > 64)
+        {
+            errors.Add($"{nameof(Username)} is required and has at most 64 characters.");
+        }
+
+        if (TokenProvider is null ? string.IsNullOrEmpty(Token) : Token is not null)
+        {
+            errors.Add($"One of {nameof(Token)} and {nameof(TokenProvider)} is required, and not both.");
+        }
+        else if (Token is not null && Token.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            errors.Add($"{nameof(Token)} must be visible ASCII without spaces.");
+        }
+
+        if (TokenStore is not null && Environment != TextMeEnvironment.Live)
+        {
+            errors.Add($"{nameof(TokenStore)} is for live calls only.");
+        }
+
+        if (!Enum.IsDefined(Environment))
+        {
+            errors.Add($"{nameof(Environment)} is neither Live nor Test.");
+        }
+
+        errors.AddRange(ToTransportOptions(tokens: null).Validate());
+        return errors;
+    }
+
+    /// <summary>The username, where the calls go, and whether they have an effect.</summary>
+    public override string ToString() => $"{Username} at {Target}";
+
+    /// <summary>Remembers a setting that could not be read.</summary>
+    internal void AddUnreadable(string error) => _unreadable.Add(error);
+
+    /// <summary>Hands out the configured token.</summary>
+    internal ITokenProvider CreateTokens() => TokenProvider ?? new FixedTokenProvider(Token ?? "");
+
+    internal HttpWireTransportOptions ToTransportOptions(ITokenProvider? tokens) => new()
+    {
+        BaseAddress = BaseAddress,
+        Path = Path,
+        Format = Format,
+        TokenProvider = tokens,
+        Timeout = Timeout,
+        Retry = Retry,
+        MaxConcurrentRequests = MaxConcurrentRequests,
+        RateLimit = RateLimit,
+        Application = Application,
+        AllowHttpOnLoopback = AllowHttpOnLoopback,
+    };
+}

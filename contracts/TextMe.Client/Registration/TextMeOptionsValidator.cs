@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using Microsoft.Extensions.Options;
+
+namespace TextMe;
+
+/// <summary>Lets the options say what is wrong with them when the host starts.</summary>
+internal sealed class TextMeOptionsValidator : IValidateOptions<TextMeOptions>
+{
+    public ValidateOptionsResult Validate(string? name, TextMeOptions options)
+    {
+        IReadOnlyList<string> errors = options.Validate();
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+}
