@@ -9,7 +9,7 @@ public sealed partial record BirthdayCampaign
     public string? Id { get; init; }
 
     /// <summary>The text.</summary>
-    [WireName("message")]
+    [WireName("message"), Sensitive]
     public string? Message { get; init; }
 
     /// <summary>Who it comes from.</summary>

@@ -12,7 +12,7 @@ public sealed partial record EditBirthdayCampaignRequest : AccountRequest
     public required string CampaignId { get; init; }
 
     /// <summary>The new text.</summary>
-    [WireName("message"), StringLength(MessageText.MaxLength, MinimumLength = 1)]
+    [WireName("message"), StringLength(MessageText.MaxLength, MinimumLength = 1), Sensitive]
     [ViolationStatus(ApiStatus.InvalidTextLength, "message too long or too short")]
     public required MessageText Message { get; init; }
 }

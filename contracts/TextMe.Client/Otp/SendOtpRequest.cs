@@ -30,7 +30,7 @@ public sealed partial record SendOtpRequest : AccountRequest, IWireRules
     public int? ValidMinutes { get; init; }
 
     /// <summary>The text, with <c>[code]</c> where the code goes.</summary>
-    [WireName("text"), StringLength(MessageText.MaxLength), RegularExpression(@"[\s\S]*\[code\][\s\S]*")]
+    [WireName("text"), Sensitive, StringLength(MessageText.MaxLength), RegularExpression(@"[\s\S]*\[code\][\s\S]*")]
     public string? Text { get; init; }
 
     /// <summary>Allows a number of another country. Seen in one client (C).</summary>

@@ -20,10 +20,10 @@ internal static class Calls
         new Dictionary<string, (Func<ITextMeApi, Task<object>>, bool)>
         {
             [nameof(ITextMeApi.GetApiTokenAsync)] = (async api => await api.GetApiTokenAsync(Requests.For("acme", TokenAction.New)), true),
-            [nameof(ITextMeApi.SendSmsAsync)] = (async api => await api.SendSmsAsync(Sender, OtherPhone, "Hello", "order-1"), true),
+            [nameof(ITextMeApi.SendSmsAsync)] = (async api => await api.SendSmsAsync(Sender, OtherPhone, "Your order is on its way", "order-1"), true),
             [nameof(ITextMeApi.SendBulkAsync)] = (async api => await api.SendBulkAsync(new BulkRequest
             {
-                Messages = [new BulkMessage { Source = Sender, Recipients = [Phone], ContactListIds = [ListId], Message = "Hello" }],
+                Messages = [new BulkMessage { Source = Sender, Recipients = [Phone], ContactListIds = [ListId], Message = "Your order is on its way" }],
             }), true),
             [nameof(ITextMeApi.SendOtpAsync)] = (async api =>
                 await api.SendOtpAsync(new SendOtpRequest { Phone = OtherPhone, Source = Sender }), true),

@@ -46,6 +46,22 @@ public abstract class EmulatorTest
 
     protected static Recipient To(string phone, string? id = null) => new() { Phone = phone, Id = id };
 
+    /// <summary>Gives the account something of everything, so that <see cref="Calls"/> succeed.</summary>
+    protected async Task FillAsync()
+    {
+        Emulator.AddAccount("branch", reseller: "acme");
+        Emulator.AddBirthdayCampaign("acme", "Happy birthday!");
+        await TextMe.CreateContactListsAsync(new CreateContactListsRequest
+        {
+            Lists = [new NewContactList { Name = "VIP", Contacts = [new Contact { Phone = OtherPhone, Field1 = "Dana" }] }],
+        });
+        await TextMe.SendSmsAsync(Sms(To(Phone, "order-501")) with { Unsubscribe = UnsubscribeOption.Reply });
+        await TextMe.SendSmsAsync(Sms(To(Phone)) with { CampaignName = "parcels", SendAt = Start.AddDays(1) });
+        await TextMe.SendOtpAsync(new SendOtpRequest { Phone = Phone, Source = Sender });
+        Emulator.Receive("acme", Phone, "0559990000", "STOP");
+        Pass(TimeSpan.FromMinutes(1));
+    }
+
     protected async Task<decimal> CreditAsync() => (await TextMe.GetBalanceAsync(new BalanceRequest())).Balance;
 
     protected static async Task RefusedAsync(int status, Func<Task> call) =>

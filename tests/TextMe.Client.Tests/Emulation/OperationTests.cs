@@ -29,17 +29,7 @@ public sealed class OperationTests : EmulatorTest, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Emulator.AddAccount("branch", reseller: "acme");
-        Emulator.AddBirthdayCampaign("acme", "Happy birthday!");
-        await TextMe.CreateContactListsAsync(new CreateContactListsRequest
-        {
-            Lists = [new NewContactList { Name = "VIP", Contacts = [new Contact { Phone = OtherPhone, Field1 = "Dana" }] }],
-        });
-        await TextMe.SendSmsAsync(Sms(To(Phone, "order-501")) with { Unsubscribe = UnsubscribeOption.Reply });
-        await TextMe.SendSmsAsync(Sms(To(Phone)) with { CampaignName = "parcels", SendAt = Start.AddDays(1) });
-        await TextMe.SendOtpAsync(new SendOtpRequest { Phone = Phone, Source = Sender });
-        Emulator.Receive("acme", Phone, "0559990000", "STOP");
-        Pass(TimeSpan.FromMinutes(1));
+        await FillAsync();
         _server = await EmulatorServer.StartAsync(Emulator);
     }
 
@@ -87,7 +77,7 @@ public sealed class OperationTests : EmulatorTest, IAsyncLifetime
             Join((await TextMe.GetSubAccountBalancesAsync(new SubAccountBalancesRequest())).Balances),
             Join((await TextMe.GetVerifiedSendersAsync(new VerifiedSendersRequest())).Senders),
             Join((await TextMe.GetBlockedNumbersAsync(week)).Numbers),
-            Join((await TextMe.GetBirthdayCampaignsAsync(new BirthdayCampaignsRequest())).Campaigns),
+            Join((await TextMe.GetBirthdayCampaignsAsync(new BirthdayCampaignsRequest())).Campaigns.Select(static campaign => $"{campaign} {campaign.Message}")),
             Join(lists),
             Join(contacts),
             Join(Emulator.GetMessages("acme")),
