@@ -69,8 +69,21 @@ public static class Shop
             new() { Isbn = given, Count = 1 },
             new() { Isbn = flag ? "1" : "2" },
             new() { Isbn = "1" },
-            new() { Isbn = null! },
-            new() { Isbn = null! },
         ],
         ["same", "same"]);
+}
+// near miss
+[WireContract]
+public sealed partial record Order(Line[] Lines);
+
+[WireContract]
+public sealed partial record Line
+{
+    [Key]
+    public string? Id { get; init; }
+}
+
+public static class Shop
+{
+    public static Order Create() => new([new() { Id = null }, new() { Id = null }]);
 }
