@@ -137,9 +137,9 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
 
     private void CloseList(MemberModel member, int index, string name)
     {
-        // A list that is not there is empty, or null, or what the type itself makes of it.
+        // A list that is not there is empty, or null, or what the type itself makes of it; a required one that XML cannot tell from none is empty.
         bool isThere = _counts.TryGetValue(index, out int count);
-        if (isThere || (!member.IsNullable && (member.Set is SetKind.Initializer or SetKind.Populate || (member.Set == SetKind.Constructor && member.Default is null))))
+        if (isThere || member.IsRequired || (!member.IsNullable && (member.Set is SetKind.Initializer or SetKind.Populate || (member.Set == SetKind.Constructor && member.Default is null))))
         {
             Report(member.Constraints.Select(c => (c.Rule, SizeRefusal(c, count))), name);
         }

@@ -173,3 +173,18 @@ public sealed partial record Query
 // message: 'isbn' breaks [ExactlyOneOf]: 2 of isbn, title are given
 // message: 'isbn' breaks [ExactlyOneOf]: 0 of isbn, title are given
 // message: 'pages/page' breaks [AtLeastOneOf]: 0 of pages/page, title are given
+// violation
+[WireContract, XmlRoot("shelf")]
+public sealed partial record Shelf
+{
+    [WireName("book"), ItemCount(1, 2)]
+    public required List<string> Books { get; init; }
+}
+// file: empty.xml WireType=Shelf
+<{|TM5007:shelf|}/>
+// file: one.xml WireType=Shelf
+<shelf><book>Emma</book></shelf>
+// file: empty.json WireType=Shelf
+{|TM5007:{ "book": [] }|}
+// message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
+// message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
