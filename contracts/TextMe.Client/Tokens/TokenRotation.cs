@@ -21,6 +21,9 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     /// <summary>How long an announced mint is waited for: longer than the call's time, which is 100 s by default.</summary>
     public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(3);
 
+    /// <summary>How far the clocks of two machines that share a store may be apart.</summary>
+    public static TimeSpan ClockDifference { get; } = TimeSpan.FromMinutes(10);
+
     /// <summary>What may be used if a look fails; <see langword="null"/> where everything was refused.</summary>
     public string? Fallback { get; private set; }
 

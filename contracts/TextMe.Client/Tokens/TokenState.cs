@@ -24,8 +24,12 @@ public sealed partial record TokenState
     [WireName("minting_until")]
     public DateTimeOffset? MintingUntil { get; init; }
 
-    /// <summary>Whether somebody is minting. A time that no claim can have is of another clock, and is no claim.</summary>
-    internal bool IsClaimed(DateTimeOffset now) => MintingUntil is { } until && now < until && until - now <= TokenRotation.Lease;
+    /// <summary>
+    /// Whether somebody is minting. Clocks of a fleet differ by a little, so a claim may seem to last longer than it can; a time far beyond that is of a clock
+    /// that is wrong, and is no claim.
+    /// </summary>
+    internal bool IsClaimed(DateTimeOffset now) =>
+        MintingUntil is { } until && now < until && until - now <= TokenRotation.Lease + TokenRotation.ClockDifference;
 
     /// <summary>Mints that count against the bound. Those of the future do: a clock that was wrong once makes nothing free.</summary>
     internal IEnumerable<DateTimeOffset> RecentMints(DateTimeOffset now) => Mints.Where(mint => now - mint < TimeSpan.FromDays(1));

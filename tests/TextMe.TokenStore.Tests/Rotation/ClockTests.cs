@@ -110,6 +110,28 @@ public sealed class ClockTests : RotationTest
         Assert.Equal(2, Service.Mints);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(200)]
+    public async Task A_clock_that_is_behind_the_one_that_announced_a_mint_waits_for_it(int seconds)
+    {
+        PassUntilDue();
+        DateTimeOffset elsewhere = Time.GetUtcNow().AddSeconds(seconds);
+        await Store.TrySaveAsync(
+            new TokenState
+            {
+                Token = new StoredApiToken { Token = Seed, ExpiresAt = elsewhere.AddDays(10) },
+                Mints = [elsewhere],
+                MintingUntil = elsewhere.AddMinutes(3),
+            },
+            CancellationToken.None);
+        await using RotatingTokenProvider provider = CreateProvider();
+
+        Assert.Equal(Seed, await GetAsync(provider));
+        await provider.RenewAsync();
+        Assert.Equal(0, Service.Mints);
+    }
+
     [Fact]
     public async Task A_clock_that_was_ahead_when_tokens_were_minted_makes_no_mint_free()
     {
