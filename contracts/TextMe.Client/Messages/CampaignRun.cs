@@ -11,7 +11,9 @@ namespace TextMe;
 /// <para>All calls are checked before the first is sent. A call that fails ends the run with its exception; <see cref="RunAsync"/> again goes on with what is
 /// open. A call whose outcome is not known is left alone: ask for reports of its ids, then say what you found with <see cref="Resolve"/>.</para>
 /// <para>A part is reported as unknown before it is sent, and again when its outcome is known. Who stores each report can go on in another process, even after
-/// a crash, without sending anything twice.</para>
+/// a crash, without sending anything twice. Store it before <see cref="IProgress{T}.Report"/> returns: <see cref="Progress{T}"/> reports later and in any
+/// order, so take a class of your own. Where that throws the part is not sent, and stays unknown until you
+/// resolve it.</para>
 /// </remarks>
 public sealed class CampaignRun
 {
@@ -30,7 +32,7 @@ public sealed class CampaignRun
         _parts = [.. Enumerable.Range(0, campaign.PartCount).Select(CreatePart)];
         foreach (CampaignPart part in known ?? [])
         {
-            if (part.Index < 0 || part.Index >= _parts.Length || part.MessageCount != _parts[part.Index].MessageCount)
+            if (part.Index < 0 || part.Index >= _parts.Length || !IsSame(part, _parts[part.Index]))
             {
                 throw new ArgumentException($"Part {part.Index} is none of this campaign: it has other texts.", nameof(known));
             }
@@ -55,11 +57,7 @@ public sealed class CampaignRun
     public async Task RunAsync(ITextMeApi api, IProgress<CampaignPart>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
-        if (Interlocked.Exchange(ref _isRunning, 1) != 0)
-        {
-            throw new InvalidOperationException("The campaign is being sent already.");
-        }
-
+        Begin();
         try
         {
             CampaignRules.Check(_campaign);
@@ -79,31 +77,50 @@ public sealed class CampaignRun
     /// <param name="index">The part.</param>
     /// <param name="isAccepted">Whether it went out: there are reports of it. Only if you know that it did not, it may be sent again.</param>
     /// <exception cref="ArgumentException">The part's outcome is known.</exception>
+    /// <exception cref="InvalidOperationException">The campaign is being sent: the part may be the one under way.</exception>
     public void Resolve(int index, bool isAccepted)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _parts.Length);
-        if (_parts[index].State != CampaignPartState.Unknown)
+        Begin();
+        try
         {
-            throw new ArgumentException("The outcome of this part is known.", nameof(index));
-        }
+            if (_parts[index].State != CampaignPartState.Unknown)
+            {
+                throw new ArgumentException("The outcome of this part is known.", nameof(index));
+            }
 
-        _parts[index] = _parts[index] with { State = isAccepted ? CampaignPartState.Accepted : CampaignPartState.Open };
+            _parts[index] = _parts[index] with { State = isAccepted ? CampaignPartState.Accepted : CampaignPartState.Open };
+        }
+        finally
+        {
+            Volatile.Write(ref _isRunning, 0);
+        }
+    }
+
+    private void Begin()
+    {
+        if (Interlocked.Exchange(ref _isRunning, 1) != 0)
+        {
+            throw new InvalidOperationException("The campaign is being sent already.");
+        }
     }
 
     private async Task SendAsync(ITextMeApi api, CampaignPart part, IProgress<CampaignPart>? progress, CancellationToken cancellationToken)
     {
         Set(part with { State = CampaignPartState.Unknown }, progress);
+        SendReceipt receipt;
         try
         {
-            SendReceipt receipt = await api.SendBulkAsync(_campaign.CreateRequest(part.Index), cancellationToken).ConfigureAwait(false);
-            Set(part with { State = CampaignPartState.Accepted, ShipmentId = receipt.ShipmentId }, progress);
+            receipt = await api.SendBulkAsync(_campaign.CreateRequest(part.Index), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (ProvesNothingWasSent(e))
         {
             Set(part, progress);
             throw;
         }
+
+        Set(part with { State = CampaignPartState.Accepted, ShipmentId = receipt.ShipmentId }, progress);
     }
 
     // Whatever is not listed, a cancellation above all, leaves the outcome unknown.
@@ -120,6 +137,9 @@ public sealed class CampaignRun
         _parts[part.Index] = part;
         progress?.Report(part);
     }
+
+    private static bool IsSame(CampaignPart known, CampaignPart own) =>
+        known.FirstMessage == own.FirstMessage && known.MessageCount == own.MessageCount;
 
     private CampaignPart CreatePart(int index)
     {

@@ -156,9 +156,41 @@ public sealed class CampaignRunTests
         Assert.Equal([CampaignPartState.Accepted, CampaignPartState.Open, CampaignPartState.Open], run.Parts.Select(static part => part.State));
     }
 
+    [Theory]
+    [InlineData(0, 0, 11)]
+    [InlineData(1, 0, 10)]
+    [InlineData(0, 5, 10)]
+    public void Parts_of_another_campaign_are_refused(int index, int firstMessage, int messages) =>
+        Assert.Throws<ArgumentException>(() => new CampaignRun(Of(10), [new CampaignPart(index, firstMessage, messages, CampaignPartState.Accepted)]));
+
     [Fact]
-    public void Parts_of_another_campaign_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new CampaignRun(Of(10), [new CampaignPart(0, 0, 11, CampaignPartState.Accepted)]));
+    public async Task The_part_under_way_cannot_be_resolved()
+    {
+        CampaignRun? run = null;
+        var transport = new ScriptedTransport((operation, _) =>
+        {
+            Assert.Throws<InvalidOperationException>(() => run!.Resolve(0, isAccepted: false));
+            throw new OutcomeUnknownException(operation.Name, "it broke off.");
+        });
+        run = new CampaignRun(Of(1));
+
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => run.RunAsync(Client(transport)));
+
+        Assert.Equal(CampaignPartState.Unknown, Assert.Single(run.Parts).State);
+    }
+
+    [Fact]
+    public async Task A_part_that_was_accepted_stays_so_where_its_report_fails()
+    {
+        var transport = new ScriptedTransport(static (_, _) => Accepted);
+        var run = new CampaignRun(Of(1));
+
+        await Assert.ThrowsAsync<NotSentException>(() => run.RunAsync(Client(transport), new FailingProgress()));
+        await run.RunAsync(Client(transport));
+
+        Assert.True(run.IsComplete);
+        Assert.Single(transport.Sent);
+    }
 
     private static Campaign Of(int messages) => new()
     {
@@ -182,5 +214,16 @@ public sealed class CampaignRunTests
     private sealed class SyncProgress(List<CampaignPart> reported) : IProgress<CampaignPart>
     {
         public void Report(CampaignPart value) => reported.Add(value);
+    }
+
+    private sealed class FailingProgress : IProgress<CampaignPart>
+    {
+        public void Report(CampaignPart value)
+        {
+            if (value.State == CampaignPartState.Accepted)
+            {
+                throw new NotSentException("store", "no network.");
+            }
+        }
     }
 }
