@@ -16,18 +16,7 @@ internal sealed class BearerHeader(ITokenProvider provider)
     /// <exception cref="NotSentException">The provider ran out of time or into the network's troubles, or its token cannot stand in a header.</exception>
     public async ValueTask<string> GetAsync(WireOperation operation, CancellationToken callToken, CancellationToken callerToken)
     {
-        string token;
-        try
-        {
-            token = await provider.GetTokenAsync(callToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (HttpFailure.IsExpected(e))
-        {
-            callerToken.ThrowIfCancellationRequested();
-            Exception cause = callToken.IsCancellationRequested ? new TimeoutException("The time for the call was up.", e) : e;
-            throw new NotSentException(operation.Name, "no token could be had for it.", cause);
-        }
-
+        string token = await AskAsync(provider, operation, callToken, callerToken).ConfigureAwait(false);
         Composed? last = Volatile.Read(ref _last);
         if (last is null || last.Token != token)
         {
@@ -38,6 +27,27 @@ internal sealed class BearerHeader(ITokenProvider provider)
         }
 
         return last.Value;
+    }
+
+    /// <summary>The provider's token for one call.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="callToken">Fires when the caller cancels or the time is up.</param>
+    /// <param name="callerToken">Fires when the caller cancels.</param>
+    /// <exception cref="NotSentException">The provider ran out of time or into the network's troubles.</exception>
+    public static async ValueTask<string> AskAsync(
+        ITokenProvider provider, WireOperation operation, CancellationToken callToken, CancellationToken callerToken)
+    {
+        try
+        {
+            return await provider.GetTokenAsync(callToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (HttpFailure.IsExpected(e))
+        {
+            callerToken.ThrowIfCancellationRequested();
+            Exception cause = callToken.IsCancellationRequested ? new TimeoutException("The time for the call was up.", e) : e;
+            throw new NotSentException(operation.Name, "no token could be had for it.", cause);
+        }
     }
 
     private static bool CanStandInHeader(string? token)

@@ -32,11 +32,24 @@ public sealed class TokenRefusalTransport : IWireTransport
         where TReply : IWireContract<TReply>
     {
         // Asked before the inner transport asks: of two tokens the older one is then taken for the refused one, which costs a second call at most.
-        string token = await _tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+        string token = await BearerHeader.AskAsync(_tokens, operation, cancellationToken, cancellationToken).ConfigureAwait(false);
         ApiResult<TReply> result = await _inner.SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
-        return result.StatusClass == StatusClass.Credentials
-            && await _tokens.GetTokenAfterRefusalAsync(token, cancellationToken).ConfigureAwait(false) is not null
-                ? await _inner.SendAsync(operation, request, cancellationToken).ConfigureAwait(false)
-                : result;
+        return result.StatusClass == StatusClass.Credentials && await HasOtherAsync(token, cancellationToken).ConfigureAwait(false)
+            ? await _inner.SendAsync(operation, request, cancellationToken).ConfigureAwait(false)
+            : result;
+    }
+
+    private async ValueTask<bool> HasOtherAsync(string refused, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _tokens.GetTokenAfterRefusalAsync(refused, cancellationToken).ConfigureAwait(false) is not null;
+        }
+        catch (Exception e) when (HttpFailure.IsExpected(e))
+        {
+            // That the call was refused is known, and the better thing to tell.
+            cancellationToken.ThrowIfCancellationRequested();
+            return false;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using TextMe.TokenStore.Tests.Infrastructure;
@@ -23,6 +24,17 @@ public sealed class RefusalTests : RotationTest
 
         Assert.Equal(other, await GetAsync(provider));
         Assert.Equal(0, Service.Mints);
+    }
+
+    [Fact]
+    public async Task A_call_whose_provider_fails_is_not_sent_and_one_that_was_refused_stays_refused()
+    {
+        var broken = new BrokenProvider { Token = null };
+        var client = new TextMeClient(new TokenRefusalTransport(Service.Connect(broken), broken), "acme");
+        await Assert.ThrowsAsync<NotSentException>(() => client.GetBalanceAsync(new BalanceRequest()));
+
+        broken.Token = "nobody-knows-it";
+        await Assert.ThrowsAsync<CredentialsException>(() => client.GetBalanceAsync(new BalanceRequest()));
     }
 
     [Fact]
@@ -107,4 +119,15 @@ public sealed class RefusalTests : RotationTest
     }
 
     private void DeleteFirst() => Assert.True(Service.Emulator.DeleteToken("acme", Service.Emulator.GetTokens("acme")[0].Name));
+
+    /// <summary>Asks over a network that is down.</summary>
+    private sealed class BrokenProvider : ITokenProvider
+    {
+        public string? Token { get; set; }
+
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(Token ?? throw new HttpRequestException("The network is down."));
+
+        public ValueTask<string?> GetTokenAfterRefusalAsync(string refusedToken, CancellationToken cancellationToken) =>
+            throw new HttpRequestException("The network is down.");
+    }
 }
