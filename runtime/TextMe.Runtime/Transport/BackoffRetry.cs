@@ -51,7 +51,8 @@ public sealed class BackoffRetry : RetryPolicy
                 delay = outcome.RetryAfter.Value;
             }
 
-            if (delay >= attempts.Remaining)
+            // Where the call has no end, the service may still ask for longer than a timer takes.
+            if (delay >= attempts.Remaining || !CallTime.IsShort(delay))
             {
                 return outcome;
             }

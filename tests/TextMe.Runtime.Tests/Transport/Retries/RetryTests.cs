@@ -141,6 +141,14 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_wait_longer_than_a_timer_takes_is_not_begun_where_the_call_has_no_end()
+    {
+        var handler = new ScriptedHandler("503", "200:0") { RetryAfter = "2147483647" };
+        var e = await Assert.ThrowsAsync<UnexpectedResponseException>(() => Client(handler, o => o.Timeout = Timeout.InfiniteTimeSpan).LookAsync(s_note));
+        Assert.Equal((503, 1), (e.HttpStatus, e.Attempts));
+    }
+
+    [Fact]
     public async Task Attempts_and_waits_share_the_time_of_the_call()
     {
         var handler = new ScriptedHandler("503") { RetryAfter = "20" };
