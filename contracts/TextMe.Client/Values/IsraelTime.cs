@@ -1,4 +1,5 @@
 using System;
+using TextMe.Text;
 
 namespace TextMe;
 
@@ -15,26 +16,10 @@ public static class IsraelTime
     /// <param name="wallTime">The time, to the minute as it will be sent; its <see cref="DateTime.Kind"/> is not looked at.</param>
     /// <exception cref="ArgumentOutOfRangeException">The clocks never show that time: they skip an hour in the night in spring.</exception>
     /// <exception cref="InvalidOperationException">This system has no data of Israel's time zone.</exception>
-    public static DateTimeOffset At(DateTime wallTime)
-    {
-        DateTime wall = DateTime.SpecifyKind(wallTime, DateTimeKind.Unspecified);
-        if (Zone.IsInvalidTime(wall))
-        {
-            throw new ArgumentOutOfRangeException(nameof(wallTime), wallTime, "Israel's clocks skip this time: summer time begins in that hour.");
-        }
-
-        TimeSpan offset = Zone.GetUtcOffset(wall);
-        if (Zone.IsAmbiguousTime(wall))
-        {
-            foreach (TimeSpan candidate in Zone.GetAmbiguousTimeOffsets(wall))
-            {
-                // The greater offset is the earlier instant.
-                offset = candidate > offset ? candidate : offset;
-            }
-        }
-
-        return new DateTimeOffset(wall, offset);
-    }
+    public static DateTimeOffset At(DateTime wallTime) =>
+        WireTime.TryPlace(wallTime, Zone, out DateTimeOffset instant)
+            ? instant
+            : throw new ArgumentOutOfRangeException(nameof(wallTime), wallTime, "Israel's clocks skip this time: summer time begins in that hour.");
 
     /// <inheritdoc cref="At(DateTime)"/>
     /// <param name="year">The year.</param>

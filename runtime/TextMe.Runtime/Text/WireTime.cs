@@ -61,7 +61,7 @@ public static class WireTime
         }
 
         return DateTime.TryParseExact(text, format, WireCulture.Invariant, DateTimeStyles.None, out DateTime wall)
-            && TryPlace(DateTime.SpecifyKind(wall, DateTimeKind.Unspecified), zone, out value);
+            && TryPlace(wall, zone, out value);
     }
 
     /// <summary>Reads a date and time; its kind is unspecified unless the format carries a zone.</summary>
@@ -117,9 +117,15 @@ public static class WireTime
         return true;
     }
 
-    /// <summary>Puts a wall time on the time line.</summary>
-    private static bool TryPlace(DateTime wall, TimeZoneInfo zone, out DateTimeOffset value)
+    /// <summary>Puts a wall time on the time line. Of one that occurs twice, the first is taken.</summary>
+    /// <param name="wall">The time; its <see cref="DateTime.Kind"/> is not looked at.</param>
+    /// <param name="zone">Where the clock stands.</param>
+    /// <param name="value">The instant, with the zone's offset at that time.</param>
+    /// <returns><see langword="false"/> when the zone skips it.</returns>
+    public static bool TryPlace(DateTime wall, TimeZoneInfo zone, out DateTimeOffset value)
     {
+        ArgumentNullException.ThrowIfNull(zone);
+        wall = DateTime.SpecifyKind(wall, DateTimeKind.Unspecified);
         value = default;
         if (zone.IsInvalidTime(wall))
         {
