@@ -55,7 +55,12 @@ public sealed class TextMeOptions
     public bool AllowHttpOnLoopback { get; set; }
 
     /// <summary>Where the calls go and whether they have an effect, in words.</summary>
-    internal string Target => $"{BaseAddress?.AbsoluteUri.TrimEnd('/')}{Path} ({Environment}, {Format})";
+    internal string Target => $"{Server?.TrimEnd('/')}{Path} ({Environment}, {Format})";
+
+    // Options show themselves before they are checked, too: without credentials, and whatever the address is.
+    private string? Server => BaseAddress is { IsAbsoluteUri: true } address
+        ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+        : null;
 
     private string? Path => Environment == TextMeEnvironment.Live ? null : TestPath;
 

@@ -15,7 +15,7 @@ namespace TextMe;
 /// docs/tokens.md for what happens when.</para>
 /// <para>Safe for use by many calls at one time; however many there are, one look for a newer token is under way.</para>
 /// </remarks>
-public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable
+public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable, IDisposable
 {
     private readonly object _gate = new();
     private readonly CancellationTokenSource _lifetime = new();
@@ -99,6 +99,9 @@ public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable
         await (look ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _lifetime.Dispose();
     }
+
+    /// <summary>As <see cref="DisposeAsync"/>, blocking: a service container that is not disposed asynchronously takes nothing else.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>Never the token.</summary>
     public override string ToString() => "***";

@@ -104,6 +104,27 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_container_with_a_store_can_be_disposed_without_waiting()
+    {
+        var services = new ServiceCollection();
+        services.AddTextMe(options =>
+        {
+            Configure(options, "acme");
+            options.TokenStore = new MemoryTokenStore();
+        });
+        ServiceProvider provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest());
+
+        Assert.Null(Record.Exception(provider.Dispose));
+    }
+
+    [Theory]
+    [InlineData("https://user:" + Canary + "@sms.example/v1?x=" + Canary, "acme at https://sms.example/v1 (Live, Xml)")]
+    [InlineData("sms.example", "acme at  (Live, Xml)")]
+    public void Options_that_are_wrong_show_themselves_without_credentials(string address, string shown) =>
+        Assert.Equal(shown, new TextMeOptions { Username = "acme", BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) }.ToString());
+
+    [Fact]
     public async Task The_log_says_whose_client_is_ready_and_whether_its_calls_have_an_effect()
     {
         using var log = new CapturedLog();
