@@ -46,7 +46,10 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRu
     [WireName("links/link"), UniqueItems(nameof(MessageLink.Id))]
     public IReadOnlyList<MessageLink> Links { get; init; } = [];
 
-    /// <summary>When to send, to the minute; <see langword="null"/> for now. <see cref="IsraelTime.At(DateTime)"/> takes a time on Israel's clocks.</summary>
+    /// <summary>
+    /// When to send, to the minute; <see langword="null"/> for now. <see cref="IsraelTime.At(DateTime)"/> takes a time on Israel's clocks. The wire has no offset: of the
+    /// hour that the clocks show twice, in the night in autumn, the service can only take the first.
+    /// </summary>
     [WireName("timing"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
     public DateTimeOffset? SendAt { get; init; }
 

@@ -93,6 +93,11 @@ public sealed class TextMeOptions
             errors.Add($"{nameof(Environment)} is neither Live nor Test.");
         }
 
+        if (!IsraelTime.IsKnown)
+        {
+            errors.Add("This system has no data of the time zone Asia/Jerusalem, by which TextMe reads and writes all times; install tzdata.");
+        }
+
         errors.AddRange(ToTransportOptions(tokens: null).Validate());
         return errors;
     }

@@ -12,6 +12,9 @@ public static class IsraelTime
     /// <exception cref="InvalidOperationException">This system has no data of it. Ask when the program starts, to know then.</exception>
     public static TimeZoneInfo Zone => s_zone.Value;
 
+    /// <summary>Whether this system has data of the time zone.</summary>
+    internal static bool IsKnown => TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Jerusalem", out _);
+
     /// <summary>The instant at which Israel's clocks show a time. Of a time that they show twice, in the night in autumn, the first is meant.</summary>
     /// <param name="wallTime">The time, to the minute as it will be sent; its <see cref="DateTime.Kind"/> is not looked at.</param>
     /// <exception cref="ArgumentOutOfRangeException">The clocks never show that time: they skip an hour in the night in spring.</exception>

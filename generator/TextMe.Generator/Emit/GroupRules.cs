@@ -16,7 +16,7 @@ internal sealed class GroupRules(WireTypeModel model, SourceWriter source)
         foreach (MemberGroupModel group in model.Groups)
         {
             MemberModel[] members = [.. group.Members.Select(i => model.Members[i])];
-            string given = string.Join(" + ", members.Select(static m => $"({IsGiven(m)} ? 1 : 0)"));
+            string given = string.Join(" + ", members.Select(m => $"({IsGiven(m)} ? 1 : 0)"));
             string names = string.Join(", ", members.Select(static m => m.XmlPath));
             source.Line($"validator.{group.Rule}({given}, {Literals.Text(names)}, {Literals.Text(members[0].XmlPath)});");
         }
@@ -35,11 +35,12 @@ internal sealed class GroupRules(WireTypeModel model, SourceWriter source)
         source.Line($"validator.UniqueItems<{ReadLocals.ItemType(list)}>({items}, static item => {value}, {Literals.Text(list.XmlPath)}, {Literals.Text(unique.Path)});");
     }
 
-    private static string IsGiven(MemberModel member)
+    private string IsGiven(MemberModel member)
     {
         string expression = "value." + member.Access;
         return member switch
         {
+            { IsList: false } when model.EmptyAsMissing && member.Type is "string" or "string?" => $"{expression} is {{ Length: > 0 }}",
             { IsList: false } => $"{expression} is not null",
             { List: ListKind.ImmutableArray } => $"{expression} is {{ IsDefaultOrEmpty: false }}",
             { List: ListKind.Array } => $"{expression} is {{ Length: > 0 }}",

@@ -25,6 +25,8 @@ public sealed class SmsRequestRulesTests
         { "an id twice in two messages", Bulk(Id("a"), Id("a")), "messages/sms[1]/destinations/phone[0]/id: UniqueItems" },
         { "both campaigns", new CancelCampaignRequest { Username = "acme", CampaignId = Text("1"), CampaignName = Text("x") }, "campaign_id: ExactlyOneOf" },
         { "no campaign", Nothing(), "campaign_id: ExactlyOneOf" },
+        { "an empty name", new CancelCampaignRequest { Username = "acme", CampaignName = Text("") }, "campaign_id: ExactlyOneOf" },
+        { "an id and an empty name", new CancelCampaignRequest { Username = "acme", CampaignId = Text("1"), CampaignName = Text("") }, null },
         { "more than a week", Reports(8), "to: Window" },
         { "a week", Reports(7), null },
         { "the end before the start", Reports(-1), "to: Window" },
