@@ -123,12 +123,17 @@ public sealed class CampaignRun
         Set(part with { State = CampaignPartState.Accepted, ShipmentId = receipt.ShipmentId }, progress);
     }
 
-    // Whatever is not listed, a cancellation above all, leaves the outcome unknown.
+    // Whatever is not listed, a cancellation or a status that no table has, leaves the outcome unknown.
     private static bool ProvesNothingWasSent(Exception exception) => exception switch
     {
         NotSentException or RequestValidationException => true,
-        ApiException refusal => refusal.StatusClass is not (StatusClass.Unknown or StatusClass.Success or StatusClass.Partial)
-            && refusal.Status != ApiStatus.ProcessFailure,
+        ApiException { Status: >= ApiStatus.Malformed and <= ApiStatus.NotAtThisTime or >= ApiStatus.UseBulk and <= ApiStatus.NotEnoughMoney } => true,
+        ApiException
+        {
+            Status: ApiStatus.UnknownUsername or ApiStatus.NotPermitted or ApiStatus.UnverifiedSource or ApiStatus.InvalidTemporaryBlock
+                or ApiStatus.AllTemporarilyBlocked or ApiStatus.InvalidLink or ApiStatus.InvalidUnsubscribeOption or ApiStatus.InvalidDynamicMessage
+                or ApiStatus.UnknownContactList or ApiStatus.InvalidTextLength or ApiStatus.InvalidSource or ApiStatus.UnknownCommand
+        } => true,
         _ => false,
     };
 

@@ -104,6 +104,7 @@ public sealed class CampaignRunTests
     [InlineData("""{"status":4,"message":"Not enough credit"}""", CampaignPartState.Open)]
     [InlineData("""{"status":515,"message":"Unverified source"}""", CampaignPartState.Open)]
     [InlineData("""{"status":6,"message":"Process failure"}""", CampaignPartState.Unknown)]
+    [InlineData("""{"status":13,"message":"in no table"}""", CampaignPartState.Unknown)]
     [InlineData("""{"status":998,"message":"Unknown error in request"}""", CampaignPartState.Unknown)]
     [InlineData("<html>", CampaignPartState.Unknown)]
     public async Task A_refusal_is_open_again_unless_it_leaves_room_for_doubt(string answer, CampaignPartState state)
