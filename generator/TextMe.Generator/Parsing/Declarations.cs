@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,6 +12,9 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Describes a type so that another part of it can be printed.</summary>
 internal static class Declarations
 {
+    // Worked out once for all types of a namespace, or the cost of a type would grow with their number.
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, ILookup<string, string>> s_names = new();
+
     public static TypeDeclaration Describe(INamedTypeSymbol type)
     {
         var containing = new Stack<string>();
@@ -35,6 +39,9 @@ internal static class Declarations
         };
     }
 
+    private static ILookup<string, string> NamesIn(INamespaceOrTypeSymbol outer) =>
+        outer.GetTypeMembers().ToLookup(static t => t.Name, static t => t.Name, System.StringComparer.OrdinalIgnoreCase);
+
     // Names of generated files must differ in more than case, as those of types need not.
     private static string Twin(INamedTypeSymbol type)
     {
@@ -42,8 +49,7 @@ internal static class Declarations
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
             INamespaceOrTypeSymbol outer = (INamespaceOrTypeSymbol?)level.ContainingType ?? level.ContainingNamespace;
-            before += outer.GetTypeMembers().Count(t => t.Name.Length == level.Name.Length
-                && string.Equals(t.Name, level.Name, System.StringComparison.OrdinalIgnoreCase) && string.CompareOrdinal(t.Name, level.Name) < 0);
+            before += s_names.GetValue(outer, NamesIn)[level.Name].Count(n => string.CompareOrdinal(n, level.Name) < 0);
         }
 
         return before == 0 ? "" : "." + (before + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
