@@ -36,8 +36,8 @@ public sealed class TextMeClient : ITextMeApi
         Username = username;
     }
 
-    internal TextMeClient(IWireTransport transport, ITokenProvider tokens, TextMeOptions options)
-        : this(new TokenRefusalTransport(transport, tokens), options.Username)
+    internal TextMeClient(IWireTransport transport, TextMeOptions options)
+        : this(transport, options.Username)
     {
         _target = " at " + options.Target;
     }
@@ -69,8 +69,7 @@ public sealed class TextMeClient : ITextMeApi
 
         // The transport times the whole call itself; the client's own timeout would end at the headers.
         var http = new HttpClient(HttpWireTransport.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
-        ITokenProvider tokens = options.CreateTokens();
-        return new TextMeClient(new HttpWireTransport(http, options.ToTransportOptions(tokens)), tokens, options);
+        return new TextMeClient(new HttpWireTransport(http, options.ToTransportOptions(options.CreateTokens())), options);
     }
 
     /// <summary>The account and, of a client over HTTP, where its calls go.</summary>

@@ -42,7 +42,7 @@ public sealed class GuideTests(PostgreSqlServer server) : IClassFixture<PostgreS
                 OnWarning = warning => log(warning.Message),
             });
         await tokens.RenewAsync();
-        var textMe = new TextMeClient(new TokenRefusalTransport(new HttpWireTransport(http, OptionsFor(tokens)), tokens), "acme");
+        var textMe = new TextMeClient(new HttpWireTransport(http, OptionsFor(tokens)), "acme");
 
         // end
         Assert.Equal(7, (await textMe.GetBalanceAsync(new BalanceRequest())).Balance);

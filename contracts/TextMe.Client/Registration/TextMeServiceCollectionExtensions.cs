@@ -82,7 +82,7 @@ public static class TextMeServiceCollectionExtensions
             TextMeLog.ClientReady(logger, options.Username, options.Target);
         }
 
-        return new TextMeClient(provider.GetRequiredKeyedService<IWireTransport>(transport), TokensOf(provider, options, transport), options);
+        return new TextMeClient(provider.GetRequiredKeyedService<IWireTransport>(transport), options);
     }
 
     // The container ends what it made itself, and nothing that the options were given.

@@ -47,6 +47,9 @@ public readonly struct AttemptOutcome
         bool isNotProcessed = exception is NotSentException || answer is { HttpStatus: 429 };
         bool isPassing = isNotProcessed || exception is OutcomeUnknownException || answer is { HttpStatus: 408 or >= 500 };
         bool mayRepeat = operation.Safety == OperationSafety.Unsafe ? isNotProcessed : isPassing;
-        return new AttemptOutcome(result: null, exception, mayRepeat, !isNotProcessed, answer?.RetryAfter);
+
+        // A token provider's own exceptions come before anything is sent; asking it again would give the same again.
+        bool mayBeDone = !isNotProcessed && exception is not (CredentialsException or TokenStoreException);
+        return new AttemptOutcome(result: null, exception, mayRepeat, mayBeDone, answer?.RetryAfter);
     }
 }

@@ -19,6 +19,10 @@ namespace TextMe;
 /// inside. An answer that is no reply (a redirect, an HTTP status other than 2xx, HTML, a body over the limit, a document that cannot be read)
 /// is an <see cref="UnexpectedResponseException"/>.
 /// </para>
+/// <para>
+/// A call whose token the service refused was not processed. Where <see cref="HttpWireTransportOptions.TokenProvider"/> has another token it is sent once
+/// more with that one, whatever its safety, within the time of the same attempt. Where that ends first, the call is a <see cref="NotSentException"/>.
+/// </para>
 /// <para>Safe for use by many calls at one time. Give it an <see cref="HttpClient"/> over <see cref="CreateHandler"/>; it does not dispose it.</para>
 /// </remarks>
 public sealed class HttpWireTransport : WireTransport
@@ -99,10 +103,11 @@ public sealed class HttpWireTransport : WireTransport
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
             request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br, deflate");
             request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+            BearerHeader.Composed? bearer = null;
             if (_bearer is not null)
             {
-                string authorization = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
-                request.Headers.TryAddWithoutValidation("Authorization", authorization);
+                bearer = await _bearer.GetAsync(operation, call.Token, cancellationToken).ConfigureAwait(false);
+                request.Headers.TryAddWithoutValidation("Authorization", bearer.Value);
             }
 
             using IDisposable? permit = _rateLimit is null ? null : await EnterAsync(_rateLimit, operation, call.Token, cancellationToken).ConfigureAwait(false);
@@ -117,7 +122,7 @@ public sealed class HttpWireTransport : WireTransport
                     throw await HttpAnswer.DescribeAsync(operation, response, _timeProvider, call.Token).ConfigureAwait(false);
                 }
 
-                WireReply reply = await ReadAsync(operation, response, call.Token).ConfigureAwait(false);
+                WireReply reply = await ReadAsync(operation, response, bearer?.Token, call.Token).ConfigureAwait(false);
                 isOver = true;
                 return reply;
             }
@@ -129,6 +134,21 @@ public sealed class HttpWireTransport : WireTransport
         finally
         {
             call.End(isOver);
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override async ValueTask<bool> HasOtherTokenAsync(
+        WireOperation operation, string refused, TimeSpan time, CancellationToken cancellationToken)
+    {
+        CallClock.Run wait = _clock.Start(time, cancellationToken);
+        try
+        {
+            return await _bearer!.HasOtherAsync(operation, refused, wait.Token, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            wait.End(isOver: false);
         }
     }
 
@@ -155,7 +175,8 @@ public sealed class HttpWireTransport : WireTransport
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<WireReply> ReadAsync(WireOperation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async ValueTask<WireReply> ReadAsync(
+        WireOperation operation, HttpResponseMessage response, string? sentToken, CancellationToken cancellationToken)
     {
         // The announced length only sizes the buffer and refuses early; what counts is what comes out of the decompression.
         long announced = response.Content.Headers.ContentLength ?? 0;
@@ -168,6 +189,7 @@ public sealed class HttpWireTransport : WireTransport
         {
             HttpStatus = (int)response.StatusCode,
             Charset = HttpAnswer.CharsetOf(response),
+            SentToken = sentToken,
         };
         try
         {

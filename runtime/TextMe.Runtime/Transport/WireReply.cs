@@ -32,6 +32,9 @@ public sealed class WireReply : IBufferWriter<byte>, IDisposable
     /// </summary>
     public string? Charset { get; init; }
 
+    /// <summary>The token that the request was sent with, should the service have refused it; <see langword="null"/> where there was none.</summary>
+    internal string? SentToken { get; init; }
+
     /// <summary>The body so far; valid until the next write or <see cref="Dispose"/>.</summary>
     /// <exception cref="ObjectDisposedException">The reply was disposed.</exception>
     public ReadOnlyMemory<byte> WrittenMemory => _buffer.WrittenMemory;

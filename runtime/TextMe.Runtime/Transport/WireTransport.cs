@@ -123,6 +123,22 @@ public abstract class WireTransport : IWireTransport
         WireOperation operation, ReadOnlyMemory<byte> body, TimeSpan time, CancellationToken cancellationToken) =>
         ExchangeAsync(operation, Format, body, cancellationToken);
 
+    /// <summary>Whether there is another token than the one that the service refused.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="refused">The refused token.</param>
+    /// <param name="time">What is left for the attempt.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    private protected virtual ValueTask<bool> HasOtherTokenAsync(
+        WireOperation operation, string refused, TimeSpan time, CancellationToken cancellationToken) => new(false);
+
+    private static TimeSpan Left(WireOperation operation, CallTime whole, long started)
+    {
+        TimeSpan left = whole.RemainingSince(started);
+        return left == TimeSpan.MaxValue ? Timeout.InfiniteTimeSpan
+            : left > TimeSpan.Zero ? left
+            : throw new NotSentException(operation.Name, "its token was refused, and no time is left to send it with another one.", new TimeoutException());
+    }
+
     private static ApiResult<TReply> ResultOf<TRequest, TReply>(AttemptOutcome outcome, TextMeException? exception, TRequest request)
     {
         if (exception is OutcomeUnknownException unknown && request is IReconcilable reconcilable)
@@ -145,11 +161,22 @@ public abstract class WireTransport : IWireTransport
     {
         try
         {
-            using WireReply reply = await ExchangeAsync(operation, body, time, cancellationToken).ConfigureAwait(false);
-            observation?.Received(reply);
-            ApiResult<TReply> result = Read<TReply>(operation, reply, mayBeDone);
-            observation?.Attempted(result.StatusClass);
-            return AttemptOutcome.Of(operation, result);
+            CallTime whole = _time with { Timeout = time };
+            long started = whole.TimeProvider.GetTimestamp();
+            for (bool isFirst = true; ; isFirst = false)
+            {
+                using WireReply reply = await ExchangeAsync(operation, body, time, cancellationToken).ConfigureAwait(false);
+                observation?.Received(reply);
+                ApiResult<TReply> result = Read<TReply>(operation, reply, mayBeDone);
+                observation?.Attempted(result.StatusClass);
+                if (!isFirst || result.StatusClass != StatusClass.Credentials || reply.SentToken is not { } refused
+                    || !await HasOtherTokenAsync(operation, refused, Left(operation, whole, started), cancellationToken).ConfigureAwait(false))
+                {
+                    return AttemptOutcome.Of(operation, result);
+                }
+
+                time = Left(operation, whole, started);
+            }
         }
         catch (TextMeException e)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,16 +41,23 @@ internal sealed class Service
     /// <summary>Tokens made so far, those of the console included.</summary>
     public int Count => Emulator.GetTokens("acme").Count;
 
-    public IWireTransport Connect(ITokenProvider credential) => new Line(this, credential);
-
-    private sealed class Line(Service service, ITokenProvider credential) : WireTransport(WireFormat.Json)
+    public IWireTransport Connect(ITokenProvider credential) => new HttpWireTransport(new HttpClient(new Line(this)), new HttpWireTransportOptions
     {
-        protected override async ValueTask<WireReply> ExchangeAsync(
-            WireOperation operation, WireFormat format, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+        BaseAddress = new Uri("https://textme.example"),
+        Format = WireFormat.Json,
+        TokenProvider = credential,
+        Retry = RetryPolicy.None,
+    });
+
+    private sealed class Line(Service service) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            string token = await credential.GetTokenAsync(cancellationToken);
-            TokenAction? action = operation.Name != "getApiToken" ? null
-                : Encoding.UTF8.GetString(body.Span).Contains("\"new\"", StringComparison.Ordinal) ? TokenAction.New
+            string token = request.Headers.Authorization!.Parameter!;
+            byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
+            string text = Encoding.UTF8.GetString(body);
+            TokenAction? action = !text.Contains("\"getApiToken\"", StringComparison.Ordinal) ? null
+                : text.Contains("\"new\"", StringComparison.Ordinal) ? TokenAction.New
                 : TokenAction.Current;
             if (action is { } asked)
             {
@@ -57,19 +65,15 @@ internal sealed class Service
                 await (service.Before?.Invoke(asked) ?? Task.CompletedTask);
             }
 
-            var reply = new WireReply();
-            if (action is { } a && service.Answer?.Invoke(a) is { } text)
+            if (action is not { } a || service.Answer?.Invoke(a) is not { } answer)
             {
-                int written = Encoding.UTF8.GetBytes(text, reply.GetSpan(text.Length * 3));
-                reply.Advance(written);
-            }
-            else
-            {
-                await new TextMeApiEndpoint(service.Emulator.CreateApi(token)).HandleAsync(body, format, reply, cancellationToken);
+                using var reply = new WireReply();
+                await new TextMeApiEndpoint(service.Emulator.CreateApi(token)).HandleAsync(body, WireFormat.Json, reply, cancellationToken);
+                answer = Encoding.UTF8.GetString(reply.WrittenSpan);
             }
 
             await (action is { } done && service.After is { } after ? after(done) : Task.CompletedTask);
-            return reply;
+            return new HttpResponseMessage { Content = new StringContent(answer), RequestMessage = request };
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class RefusalTests : RotationTest
         string other = Service.CreateToken();
         await SaveAsync(other);
         DeleteFirst();
-        var client = new TextMeClient(new TokenRefusalTransport(Service.Connect(provider), provider), "acme");
+        var client = new TextMeClient(Service.Connect(provider), "acme");
 
         await client.GetBalanceAsync(new BalanceRequest());
 
@@ -30,7 +30,7 @@ public sealed class RefusalTests : RotationTest
     public async Task A_call_whose_provider_fails_is_not_sent_and_one_that_was_refused_stays_refused()
     {
         var broken = new BrokenProvider { Token = null };
-        var client = new TextMeClient(new TokenRefusalTransport(Service.Connect(broken), broken), "acme");
+        var client = new TextMeClient(Service.Connect(broken), "acme");
         await Assert.ThrowsAsync<NotSentException>(() => client.GetBalanceAsync(new BalanceRequest()));
 
         broken.Token = "nobody-knows-it";
@@ -43,7 +43,7 @@ public sealed class RefusalTests : RotationTest
         await using RotatingTokenProvider provider = CreateProvider();
         await GetAsync(provider);
         DeleteFirst();
-        var client = new TextMeClient(new TokenRefusalTransport(Service.Connect(provider), provider), "acme");
+        var client = new TextMeClient(Service.Connect(provider), "acme");
 
         for (int i = 0; i < 50; i++)
         {
