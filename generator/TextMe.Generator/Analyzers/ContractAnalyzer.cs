@@ -25,6 +25,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.NotAMethod,
         Rules.PartialReplyThrows,
         Rules.DoneStatusesNotPossible,
+        Rules.GeneratedNameTaken,
         Rules.EnumNamesNotDistinct,
         Rules.AttributeCannotHold,
         Rules.AttributesContradict,

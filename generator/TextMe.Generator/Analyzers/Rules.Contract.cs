@@ -27,7 +27,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WrongReturnType = Error(
         "TM1004",
         "The return type is not supported",
-        "'{0}' must return Task<T>, ValueTask<T>, Task<ApiResult<T>> or ValueTask<ApiResult<T>>, where T is a [WireContract] type",
+        "'{0}' must return Task<T>, ValueTask<T>, Task<ApiResult<T>> or ValueTask<ApiResult<T>>, where T is a [WireContract] type without '?'",
         "A call goes over the network, so it is asynchronous, and its reply is a document, so it has a wire type. ApiResult<T> hands every status back; T alone throws "
             + "where the status is no success.");
 
@@ -58,7 +58,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ParameterNotSupported = Error(
         "TM1009",
         "The parameter is not supported",
-        "'{0}' is passed by reference, which a call over the network cannot do",
+        "'{0}' cannot be a parameter of an operation: {1}",
         "What a caller passes is written into the request, and what comes back is the reply. Return what the operation gives as members of the reply.");
 
     public static readonly DiagnosticDescriptor StatusInTwoClasses = Error(
@@ -92,4 +92,11 @@ internal static partial class Rules
         "'{0}' cannot have DoneStatuses: {1}",
         "They say that the request had been carried out before, which is a success where an earlier attempt of the same call may have done it. That takes an operation that is sent "
             + "again, and a reply that can be made of what the service says then: a status and a message.");
+
+    public static readonly DiagnosticDescriptor GeneratedNameTaken = Error(
+        "TM1015",
+        "A type has the name of a generated one",
+        "'{0}' cannot have its client and endpoint: '{1}' stands in their place; rename one of the two",
+        "The types generated for a contract are named after it and stand beside it: IShop has ShopClient, ShopEndpoint and ShopOperations. Another type of such a name, or a "
+            + "contract Shop beside IShop, leaves no room for them.");
 }

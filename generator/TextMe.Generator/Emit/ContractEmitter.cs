@@ -28,7 +28,7 @@ internal static class ContractEmitter
             source.Line("/// <summary>A client that calls the operations over a transport.</summary>");
             source.Line("/// <param name=\"transport\">Carries requests and replies.</param>");
             source.Line(Names.GeneratedCode);
-            source.Line($"static {type} Create(global::TextMe.IWireTransport transport) => new {model.Stem}Client(transport);");
+            source.Line($"{(model.HidesCreate ? "new " : "")}static {type} Create(global::TextMe.IWireTransport transport) => new {model.Stem}Client(transport);");
             source.Line();
             source.Line($"static string {contract}.DefaultPath => {Literals.Text(model.DefaultPath)};");
             source.Line();

@@ -5,7 +5,7 @@ namespace TextMe.Generator.Emit;
 /// <summary>Prints the methods that map a contract's endpoint in ASP.NET Core.</summary>
 internal static class MappingEmitter
 {
-    public static string HintName(MappingModel model) => model.Contract.Replace("global::", "") + ".Mapping.g.cs";
+    public static string HintName(MappingModel model) => model.Contract.Replace("global::", "").Replace("@", "") + ".Mapping.g.cs";
 
     public static string Emit(MappingModel model)
     {

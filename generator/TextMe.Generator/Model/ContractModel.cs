@@ -8,6 +8,9 @@ internal sealed record ContractModel
     /// <summary>The interface's name without its leading <c>I</c>, from which the generated types are named.</summary>
     public required string Stem { get; init; }
 
+    /// <summary>Whether an interface that it inherits is a contract, and has a <c>Create</c> of its own.</summary>
+    public required bool HidesCreate { get; init; }
+
     /// <summary>Whether other projects can map it.</summary>
     public required bool IsExported { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 
@@ -10,6 +11,11 @@ namespace TextMe.Generator.Parsing;
 /// <summary>Decides everything about a contract.</summary>
 internal static class ContractParser
 {
+    private static readonly string[] s_generated = ["Client", "Endpoint", "Operations"];
+
+    // What the class that describes the operations has anyway.
+    private static readonly string[] s_inherited = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     /// <summary>The model; null where nothing can be generated. What cannot be honoured is in <paramref name="issues"/>.</summary>
     public static ContractModel? Parse(INamedTypeSymbol contract, IssueList issues, CancellationToken cancellationToken)
     {
@@ -35,11 +41,17 @@ internal static class ContractParser
         ISymbol[] others = [.. Interfaces(contract).SelectMany(static i => i.GetMembers()).Where(static m => IsNoOperation(m))];
         foreach (ISymbol other in others)
         {
-            issues.Add(Rules.NotAMethod, other.Locations.FirstOrDefault(), other.Name);
+            issues.Add(Rules.NotAMethod, other.Place(contract), other.Name);
         }
 
         if (others.Length > 0)
         {
+            return null;
+        }
+
+        if (TypeBeside(contract) is { } taken)
+        {
+            issues.Add(Rules.GeneratedNameTaken, location, contract.Name, taken);
             return null;
         }
 
@@ -54,7 +66,7 @@ internal static class ContractParser
             OperationModel? twin = operation is null ? null : operations.Find(o => o.Root == operation.Root);
             if (twin is not null)
             {
-                issues.Add(Rules.RootTaken, method.Locations.FirstOrDefault(), twin.Method, method.Name, twin.Root);
+                issues.Add(Rules.RootTaken, method.Place(contract), twin.Method, method.Name, twin.Root);
             }
 
             if (operation is null || twin is not null || isAmbiguous)
@@ -69,8 +81,9 @@ internal static class ContractParser
 
         return new ContractModel
         {
-            Declaration = Declarations.Describe(contract),
+            Declaration = Declarations.Describe(contract) with { Warnings = UsageWarnings.Of(contract, Methods(contract)).ToEquatableArray() },
             Stem = Stem(contract),
+            HidesCreate = contract.AllInterfaces.Any(i => i.Find(KnownNames.ApiContract) is not null && Declarations.IsPartial(i, cancellationToken)),
             IsExported = contract.DeclaredAccessibility == Accessibility.Public && contract.ContainingType is null,
             DefaultPath = attribute.Named("DefaultPath", "/"),
             JsonRequestIsWrapped = attribute.Named("JsonRequest", 0) == 0,
@@ -89,6 +102,19 @@ internal static class ContractParser
     public static string Stem(INamedTypeSymbol contract) =>
         contract.Name.Length > 1 && contract.Name[0] == 'I' && char.IsUpper(contract.Name[1]) ? contract.Name.Substring(1) : contract.Name;
 
+    // What the user has under the name of a type that would be generated, or would be for another contract as well.
+    private static string? TypeBeside(INamedTypeSymbol contract)
+    {
+        INamespaceOrTypeSymbol around = (INamespaceOrTypeSymbol?)contract.ContainingType ?? contract.ContainingNamespace;
+        string stem = Stem(contract);
+        return s_generated.Select(suffix => stem + suffix).FirstOrDefault(n => around.GetTypeMembers(n, 0).Any(static t => !IsOurs(t)))
+            ?? around.GetTypeMembers().FirstOrDefault(t =>
+                t.Find(KnownNames.ApiContract) is not null && Stem(t) == stem && string.CompareOrdinal(t.Name, contract.Name) < 0)?.Name
+            ?? Methods(contract).FirstOrDefault(m => m.Name == stem + "Client")?.Name;
+    }
+
+    private static bool IsOurs(INamedTypeSymbol type) => type.Find("System.CodeDom.Compiler.GeneratedCodeAttribute").Text() == "TextMe.Generator";
+
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol contract) =>
         Interfaces(contract)
             .SelectMany(static i => i.GetMembers())
@@ -102,7 +128,7 @@ internal static class ContractParser
     private static bool IsNoOperation(ISymbol member) =>
         member.IsAbstract && (member is IPropertySymbol or IEventSymbol || member is IMethodSymbol { IsStatic: true, AssociatedSymbol: null });
 
-    // GetApiTokenAsync describes itself as GetApiToken; an overload gets a number.
+    // GetApiTokenAsync describes itself as GetApiToken; an overload gets a number. Names of generated files must differ in more than case.
     private static string UniqueName(IMethodSymbol method, List<OperationModel> operations)
     {
         const string Suffix = "Async";
@@ -110,7 +136,8 @@ internal static class ContractParser
             ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
             : method.Name;
         string unique = name;
-        for (int i = 2; operations.Exists(o => o.Name == unique); i++)
+        for (int i = 2; s_inherited.Contains(unique) || SyntaxFacts.GetKeywordKind(unique) != SyntaxKind.None
+            || operations.Exists(o => string.Equals(o.Name, unique, System.StringComparison.OrdinalIgnoreCase)); i++)
         {
             unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -122,15 +149,21 @@ internal static class ContractParser
     {
         string generics = method.TypeParameters.Length == 0 ? "" : "<" + string.Join(", ", method.TypeParameters.Select(static p => p.Name)) + ">";
         string parameters = string.Join(", ", method.Parameters.Select(static p => $"{Modifier(p)}{p.Type.AnnotatedName()} {Declarations.Identifier(p.Name)}"));
-        string returns = method.ReturnsVoid ? "void" : method.ReturnType.AnnotatedName();
+        string returns = method.ReturnsVoid ? "void" : Reference(method.RefKind) + method.ReturnType.AnnotatedName();
         return $"{returns} {method.ContainingType.FullName()}.{Declarations.Identifier(method.Name)}{generics}({parameters})";
     }
 
     private static string Modifier(IParameterSymbol parameter) => parameter.RefKind switch
     {
-        RefKind.Ref => "ref ",
         RefKind.Out => "out ",
         RefKind.In => "in ",
+        _ => Reference(parameter.RefKind),
+    };
+
+    private static string Reference(RefKind kind) => kind switch
+    {
+        RefKind.Ref => "ref ",
+        RefKind.RefReadOnly or RefKind.RefReadOnlyParameter => "ref readonly ",
         _ => "",
     };
 }

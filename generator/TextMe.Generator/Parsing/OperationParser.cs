@@ -14,7 +14,7 @@ internal static class OperationParser
     public static OperationModel? Parse(
         IMethodSymbol method, INamedTypeSymbol contract, AttributeData? contractAttribute, string name, IssueList issues, CancellationToken cancellationToken)
     {
-        Location? location = method.Locations.FirstOrDefault();
+        Location? location = method.Place(contract);
         AttributeData? attribute = method.Find(KnownNames.Operation);
         if (attribute.Text() is not { } root || method.IsGenericMethod)
         {
@@ -36,7 +36,7 @@ internal static class OperationParser
 
         if (method.Parameters.FirstOrDefault(static p => p.RefKind != RefKind.None) is { } byReference)
         {
-            issues.Add(Rules.ParameterNotSupported, byReference.Locations.FirstOrDefault(), byReference.Name);
+            issues.Add(Rules.ParameterNotSupported, byReference.Place(contract), byReference.Name, "it is passed by reference, which a call over the network cannot do");
             return null;
         }
 
@@ -46,6 +46,12 @@ internal static class OperationParser
         INamedTypeSymbol? request = fields.Length == 1 && fields[0].Type.Find(KnownNames.WireContract) is not null && fields[0].Find(KnownNames.WireName) is null
             ? (INamedTypeSymbol)fields[0].Type
             : null;
+        if (request?.NullableAnnotation == NullableAnnotation.Annotated)
+        {
+            issues.Add(Rules.ParameterNotSupported, fields[0].Place(contract), fields[0].Name, "it is the whole request, which cannot be null");
+            return null;
+        }
+
         MemberModel[] fixedMembers = [.. method.GetAttributes().Where(static a => a.AttributeClass.Is(KnownNames.FixedElement)).Select(a => ParseFixed(a, method, own))];
         WireTypeModel? requestModel = request is null ? null : WireTypeParser.Parse(request, new IssueList(), cancellationToken);
         if (OperationRules.HasCollision(method, fixedMembers, request is null ? FieldMembers(fields) : requestModel?.Members ?? [], own))
@@ -55,7 +61,7 @@ internal static class OperationParser
         }
 
         WireTypeModel? synthesized = request is null ? FromParameters(fields, fixedMembers, name, contract, own)
-            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, request, fixedMembers, name, contract, location, own)
+            : fixedMembers.Length > 0 && requestModel is not null ? FromRequest(requestModel, request, fixedMembers, name, contract, method, own)
             : null;
         WireTypeModel? replyModel = WireTypeParser.Parse(reply.Type, new IssueList(), cancellationToken);
         StatusesModel statuses = StatusParser.Parse(method, attribute, contractAttribute, own);
@@ -76,7 +82,7 @@ internal static class OperationParser
             Name = name,
             ReturnType = method.ReturnType.AnnotatedName(),
             ReturnsValueTask = method.ReturnType.Is("System.Threading.Tasks.ValueTask"),
-            Parameters = method.Parameters.Select(p => Describe(p, isField: request is null)).ToEquatableArray(),
+            Parameters = method.Parameters.Select(p => Describe(p, request is null ? Properties(fields) : [])).ToEquatableArray(),
             ReturnsResult = reply.IsResult,
             RequestType = synthesized?.Declaration.FullName ?? request!.FullName(),
             ReplyType = reply.Type.FullName(),
@@ -101,19 +107,15 @@ internal static class OperationParser
 
         bool isResult = task.TypeArguments[0].Is(KnownNames.ApiResult);
         ITypeSymbol reply = isResult ? ((INamedTypeSymbol)task.TypeArguments[0]).TypeArguments[0] : task.TypeArguments[0];
-        return reply is INamedTypeSymbol named && named.Find(KnownNames.WireContract) is not null ? (named, isResult) : null;
+        return reply is INamedTypeSymbol { NullableAnnotation: not NullableAnnotation.Annotated } named && named.Find(KnownNames.WireContract) is not null ? (named, isResult) : null;
     }
 
-    private static ParameterModel Describe(IParameterSymbol parameter, bool isField)
-    {
-        bool isCancellation = IsCancellation(parameter);
-        return new ParameterModel(
-            Declarations.Identifier(parameter.Name),
-            parameter.Type.AnnotatedName(),
-            parameter.HasExplicitDefaultValue ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
-            isField && !isCancellation ? Capitalized(parameter.Name) : null,
-            isCancellation);
-    }
+    private static ParameterModel Describe(IParameterSymbol parameter, Dictionary<string, string> properties) => new(
+        Declarations.Identifier(parameter.Name),
+        parameter.Type.AnnotatedName(),
+        parameter.HasExplicitDefaultValue ? Constants.ToCSharp(parameter.ExplicitDefaultValue, parameter.Type) : null,
+        properties.TryGetValue(parameter.Name, out string? property) ? property : null,
+        IsCancellation(parameter));
 
     private static MemberModel ParseFixed(AttributeData attribute, IMethodSymbol method, IssueList issues)
     {
@@ -134,27 +136,28 @@ internal static class OperationParser
     {
         var values = new ValueParser();
         var members = new List<MemberModel>();
-        foreach (IParameterSymbol field in fields)
+        MemberSource[] sources = [.. fields.Select(static f => new MemberSource(f.Name, f.Type, null, f))];
+        Dictionary<string, string> properties = Properties(fields);
+        foreach (MemberSource source in sources)
         {
-            var source = new MemberSource(field.Name, field.Type, null, field);
             if (MemberParser.Parse(source, null, values, issues) is { } member)
             {
-                members.Add(member with { Name = Capitalized(field.Name), Access = Capitalized(field.Name), Set = SetKind.Initializer, Default = null });
+                members.Add(member with { Name = properties[source.Name], Access = properties[source.Name], Set = SetKind.Initializer, Default = null });
             }
         }
 
         members.AddRange(fixedMembers);
-        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, issues, emptyAsMissing: false) with
+        return Synthesize(members, name, contract, fields.Length > 0 ? fields[0].Locations.FirstOrDefault() : null, values.Enums, UsageWarnings.Of(contract, sources, []), issues, emptyAsMissing: false) with
         {
             IsBroken = values.HasUngenerated,
         };
     }
 
     private static WireTypeModel FromRequest(
-        WireTypeModel model, INamedTypeSymbol request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, Location? location, IssueList issues) =>
+        WireTypeModel model, INamedTypeSymbol request, MemberModel[] fixedMembers, string name, INamedTypeSymbol contract, IMethodSymbol method, IssueList issues) =>
         Synthesize(
             [.. model.Members, .. fixedMembers.Select(m => m with { IsRequired = m.Fixed is not "" || !model.EmptyAsMissing })],
-            name, contract, location, model.Enums, issues, model.EmptyAsMissing) with
+            name, contract, method.Place(contract), model.Enums, model.Declaration.Warnings.Union(UsageWarnings.Of(contract, [method])), issues, model.EmptyAsMissing) with
         {
             Wrapped = new WrappedModel(model.Declaration.FullName, model.IsReferenceType, request.AllInterfaces.Any(static i => i.Is(KnownNames.Reconcilable))),
             ConstructorMembers = model.ConstructorMembers,
@@ -163,7 +166,7 @@ internal static class OperationParser
         };
 
     private static WireTypeModel Synthesize(
-        IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IssueList issues,
+        IReadOnlyList<MemberModel> members, string name, INamedTypeSymbol contract, Location? location, IEnumerable<EnumModel> enums, IEnumerable<string> warnings, IssueList issues,
         bool emptyAsMissing)
     {
         TypeDeclaration outer = Declarations.Describe(contract);
@@ -175,6 +178,7 @@ internal static class OperationParser
             Name = typeName,
             FullName = outer.FullName.Substring(0, start) + typeName,
             HintName = outer.HintName + "." + name + "Request",
+            Warnings = warnings.ToEquatableArray(),
         };
         return WireTypeParser.Assemble(declaration, members, [.. members.Select(_ => location)], new ValueParser(), issues, typeNamespace: null, emptyAsMissing) with
         {
@@ -225,5 +229,21 @@ internal static class OperationParser
         }
     }
 
-    private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+    // The properties of the generated request by parameter; parameters may differ in the case of their first letter only.
+    private static Dictionary<string, string> Properties(IParameterSymbol[] fields)
+    {
+        var properties = new Dictionary<string, string>();
+        foreach (IParameterSymbol field in fields)
+        {
+            string property = char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1);
+            while (properties.ContainsValue(property))
+            {
+                property += "_";
+            }
+
+            properties.Add(field.Name, property);
+        }
+
+        return properties;
+    }
 }

@@ -101,6 +101,10 @@ internal static class SymbolExtensions
     public static string? Text(this AttributeData? attribute, int index = 0) =>
         attribute is not null && attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
 
+    /// <summary>Where the symbol stands; where it comes compiled, the place of what brings it here.</summary>
+    public static Location? Place(this ISymbol symbol, ISymbol bringer) =>
+        symbol.Locations.FirstOrDefault(static l => l.IsInSource) ?? bringer.Locations.FirstOrDefault();
+
     /// <summary>The location of an attribute, else of the symbol it stands on.</summary>
     public static Location? Location(this AttributeData? attribute, ISymbol fallback) =>
         attribute?.ApplicationSyntaxReference is { } syntax

@@ -32,6 +32,24 @@ internal static class UsageWarnings
         return ids;
     }
 
+    /// <summary>Those that the client and the endpoint of a contract would meet.</summary>
+    public static IEnumerable<string> Of(INamedTypeSymbol contract, IEnumerable<IMethodSymbol> operations)
+    {
+        var ids = new SortedSet<string>(System.StringComparer.Ordinal);
+        AddType(ids, contract);
+        foreach (IMethodSymbol operation in operations)
+        {
+            Add(ids, operation);
+            AddType(ids, operation.ReturnType);
+            foreach (IParameterSymbol parameter in operation.Parameters)
+            {
+                AddType(ids, parameter.Type);
+            }
+        }
+
+        return ids;
+    }
+
     private static void AddType(SortedSet<string> ids, ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

@@ -26,6 +26,17 @@ public partial interface ILibrary
     Task<T> {|TM1003:FindAsync|}<T>(string isbn, CancellationToken cancellationToken = default);
 }
 // message: 'FindAsync' needs [Operation("root")] and no type parameters: every method of a contract is an operation
+// violation
+[ApiContract]
+public partial interface {|TM1003:ILibrary|} : IDisposable
+{
+    [Operation("find")]
+    Task<Book> FindAsync(string isbn, CancellationToken cancellationToken = default);
+}
+
+[WireContract]
+public sealed partial record Book(string Title);
+// message: 'Dispose' needs [Operation("root")] and no type parameters: every method of a contract is an operation
 // near miss
 [ApiContract]
 public partial interface ILibrary

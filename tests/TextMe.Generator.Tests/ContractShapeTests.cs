@@ -1,0 +1,117 @@
+using TextMe.Generator.Tests.Infrastructure;
+using Xunit;
+
+namespace TextMe.Generator.Tests;
+
+/// <summary>The client and the endpoint of contracts in shapes that users have compile without a warning.</summary>
+public sealed class ContractShapeTests
+{
+    [Fact]
+    public void A_contract_that_inherits_a_contract_and_an_interface_of_operations() => Run("""
+        public interface IPing
+        {
+            [Operation("ping")]
+            Task<Done> PingAsync(CancellationToken cancellationToken = default);
+        }
+
+        [ApiContract]
+        public partial interface IBase : IPing
+        {
+            [Operation("base")]
+            Task<Done> BaseAsync(CancellationToken cancellationToken = default);
+        }
+
+        [ApiContract]
+        public partial interface IMore : IBase
+        {
+            [Operation("more")]
+            Task<Done> MoreAsync(CancellationToken cancellationToken = default);
+        }
+        """);
+
+    [Fact]
+    public void Operations_whose_names_differ_in_case_only_or_are_those_that_every_class_has() => Run("""
+        [ApiContract]
+        public partial interface IShop
+        {
+            [Operation("a")]
+            Task<Done> GetAsync(int id, CancellationToken cancellationToken = default);
+
+            [Operation("b")]
+            Task<Done> get(int id, CancellationToken cancellationToken = default);
+
+            [Operation("c")]
+            Task<Done> GetHashCode(int id, CancellationToken cancellationToken = default);
+
+            [Operation("d")]
+            Task<Done> EqualsAsync(int id, CancellationToken cancellationToken = default);
+        }
+        """);
+
+    [Fact]
+    public void Parameters_that_differ_in_the_case_of_their_first_letter() => Run("""
+        [ApiContract]
+        public partial interface IShop
+        {
+            [Operation("a")]
+            Task<Done> GetAsync(int id, int Id, string a_, string A, CancellationToken cancellationToken = default);
+        }
+        """);
+
+    [Fact]
+    public void Operations_and_requests_that_are_obsolete() => Run("""
+        #pragma warning disable CS0612, CS0618
+        [ApiContract]
+        public partial interface IShop
+        {
+            [Obsolete, Operation("a")]
+            Task<Done> GetAsync(int id, CancellationToken cancellationToken = default);
+
+            [Operation("b")]
+            Task<Done> PutAsync(Old old, CancellationToken cancellationToken = default);
+
+            [Operation("c"), FixedElement("action", "x")]
+            Task<Done> PostAsync(Old old, CancellationToken cancellationToken = default);
+
+            [Operation("d")]
+            Task<Done> FindAsync(Kind kind, CancellationToken cancellationToken = default);
+        }
+
+        [WireContract, Obsolete("Use another.")]
+        public partial record Old([property: Obsolete] int Id);
+
+        public enum Kind { A, [Obsolete] B }
+        """);
+
+    [Fact]
+    public void Names_that_are_keywords_in_a_web_project() => Run(
+        """
+        public static partial class @class
+        {
+            [ApiContract]
+            public partial interface @event
+            {
+                [Operation("a")]
+                Task<Done> @new(string @string, int? @int = null, CancellationToken @default = default);
+            }
+        }
+        """,
+        CompileOptions.Default with { AspNetCore = true });
+
+    private static void Run(string contract, CompileOptions? options = null) => Assert.NotEmpty(GeneratorHost.RunClean(
+        $$"""
+        using System;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using TextMe;
+
+        namespace Acme
+        {
+            {{contract}}
+
+            [WireContract]
+            public partial record Done(int Status);
+        }
+        """,
+        options).Files);
+}
