@@ -28,11 +28,24 @@ public sealed class RotatingTokenOptions
     /// <summary>How long to wait after a look that failed. Default: 30 s.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Is told what somebody should look at, for example to log it. It is called by any thread, and must return soon and not throw.</summary>
+    /// <summary>Is told what somebody should look at, for example to log it. It is called by any thread, and must return soon; what it throws is dropped.</summary>
     public Action<TokenWarning>? OnWarning { get; init; }
 
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Warns. That a warning cannot be told is no reason to lose a token.</summary>
+    internal void Warn(TokenWarningKind kind, string message, Exception? exception = null)
+    {
+        try
+        {
+            OnWarning?.Invoke(new TokenWarning(kind, message, exception));
+        }
+        catch (Exception)
+        {
+            // It is somebody else's, and nobody is left to tell.
+        }
+    }
 
     internal void Validate()
     {

@@ -36,7 +36,7 @@ public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable, ID
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         _options = options;
-        _rotation = new TokenRotation(options, new TokenCalls(connect, options.Username));
+        _rotation = new TokenRotation(options, new TokenCalls(connect, options));
     }
 
     /// <inheritdoc/>
@@ -50,21 +50,22 @@ public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable, ID
             return WaitAsync(cancellationToken);
         }
 
-        DateTimeOffset now = _options.TimeProvider.GetUtcNow();
-        if (now < served.LookAt)
+        if (!served.IsLookDue)
         {
             return new(served.Token);
         }
 
         _ = StartLook(refused: null);
-        return now >= served.ExpiresAt ? WaitAsync(cancellationToken) : new(served.Token);
+        return _options.TimeProvider.GetUtcNow() >= served.ExpiresAt ? WaitAsync(cancellationToken) : new(served.Token);
     }
 
     /// <inheritdoc/>
     public async ValueTask<string?> GetTokenAfterRefusalAsync(string refusedToken, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(refusedToken);
-        if (Volatile.Read(ref _served) is not { } served || served.Token == refusedToken)
+
+        // Twice, for the look under way may have begun before anybody knew of the refusal.
+        for (int i = 0; i < 2 && (Volatile.Read(ref _served) is not { } served || served.Token == refusedToken); i++)
         {
             // A look that fails has been warned of; the caller knows of the refusal.
             Task look = StartLook(refusedToken).WaitAsync(cancellationToken);
@@ -155,12 +156,12 @@ public sealed class RotatingTokenProvider : ITokenProvider, IAsyncDisposable, ID
             if (_rotation.Fallback is { } token)
             {
                 DateTimeOffset? expiresAt = Volatile.Read(ref _served) is { } before && before.Token == token ? before.ExpiresAt : null;
-                Volatile.Write(ref _served, new ServedToken(token, expiresAt, _options.TimeProvider.GetUtcNow() + _options.RetryDelay));
+                Volatile.Write(ref _served, new ServedToken(token, expiresAt, _options.RetryDelay, _options.TimeProvider));
             }
 
             if (!_lifetime.IsCancellationRequested)
             {
-                _options.OnWarning?.Invoke(new TokenWarning(TokenWarningKind.RenewalFailed, "The look for a newer token failed. " + e.Message, e));
+                _options.Warn(TokenWarningKind.RenewalFailed, "The look for a newer token failed. " + e.Message, e);
             }
 
             throw;

@@ -13,20 +13,25 @@ internal sealed class TokenCalls : ITokenProvider
 
     private readonly IWireTransport _transport;
     private readonly string _username;
+    private readonly TimeProvider _timeProvider;
     private string _token = "";
 
-    public TokenCalls(Func<ITokenProvider, IWireTransport> connect, string username)
+    public TokenCalls(Func<ITokenProvider, IWireTransport> connect, RotatingTokenOptions options)
     {
-        _username = username;
+        _username = options.Username;
+        _timeProvider = options.TimeProvider;
         _transport = connect(this);
     }
+
+    /// <summary>The most that a call may take, whatever the transport's own time is: a mint has to be over before its announcement is.</summary>
+    public static TimeSpan Time { get; } = TimeSpan.FromMinutes(2);
 
     public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(_token);
 
     public Task<ApiResult<TokenReply>> ReadCurrentAsync(string token, CancellationToken cancellationToken) =>
         SendAsync(s_current, token, TokenAction.Current, cancellationToken);
 
-    /// <summary>Mints one. It is not cancelled: nobody would know then what became of it.</summary>
+    /// <summary>Mints one. Only the time ends it: nobody would know then what became of it.</summary>
     public Task<ApiResult<TokenReply>> MintAsync(string token) => SendAsync(s_new, token, TokenAction.New, CancellationToken.None);
 
     private static WireOperation<ApiTokenRequest, TokenReply> Declare(OperationSafety safety) => new("getApiToken")
@@ -44,6 +49,21 @@ internal sealed class TokenCalls : ITokenProvider
     {
         _token = token;
         var request = new ApiTokenRequest { AdminUsername = _username, Username = _username, Action = action };
-        return await _transport.SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        using var time = new CancellationTokenSource(Time, _timeProvider);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        ApiResult<TokenReply> result;
+        try
+        {
+            // Also where the transport does not look at the token that ends it.
+            result = await _transport.SendAsync(operation, request, end.Token).AsTask().WaitAsync(end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new OutcomeUnknownException(operation.Name, "no reply came in time.", new TimeoutException("The time was up.", e));
+        }
+
+        return !result.IsSuccess || StoredApiToken.CanBeSent(result.GetValueOrThrow().Token)
+            ? result
+            : throw new UnexpectedResponseException(operation.Name, "what it has for a token is too long for one, or has other characters than visible ASCII.");
     }
 }

@@ -18,11 +18,17 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
 
     private readonly MintBudget _budget = new(options.MaxMintsPerDay, options.TimeProvider);
 
-    /// <summary>How long an announced mint is waited for: longer than the call's time, which is 100 s by default.</summary>
-    public static TimeSpan Lease { get; } = TimeSpan.FromMinutes(3);
+    /// <summary>What the store keeps, where the service did not accept it when it was last asked with it.</summary>
+    private string? _refused;
 
     /// <summary>How far the clocks of two machines that share a store may be apart.</summary>
     public static TimeSpan ClockDifference { get; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
+    /// How long an announced mint is waited for: until it is over by the clock of whoever waits, and what may be on its way has arrived. The old token
+    /// serves for days more.
+    /// </summary>
+    public static TimeSpan Lease { get; } = (2 * TokenCalls.Time) + ClockDifference + TimeSpan.FromMinutes(1);
 
     /// <summary>What may be used if a look fails; <see langword="null"/> where everything was refused.</summary>
     public string? Fallback { get; private set; }
@@ -35,25 +41,33 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     public async Task<ServedToken> LookAsync(string? refused, CancellationToken cancellationToken)
     {
         string? seed = null;
-        TokenStoreException? noSeed = null;
+        TextMeException? noSeed = null;
         try
         {
-            seed = await options.Seed.GetTokenAsync(cancellationToken).ConfigureAwait(false);
+            seed = await SeedAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (TokenStoreException e)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // Needed only where the store keeps none.
-            noSeed = e;
+            noSeed = e as TextMeException ?? new TokenStoreException("The token to start from cannot be had.", e);
         }
 
         Fallback = seed;
         for (int i = 0; i < MaxConflicts; i++)
         {
             TokenState state = await options.Store.LoadAsync(cancellationToken).ConfigureAwait(false);
-            Fallback = state.Token?.Token ?? seed ?? throw noSeed!;
-            if (FromStore(state, seed, refused) is { } stored)
+            if (state.Token is not null && !StoredApiToken.CanBeSent(state.Token.Token))
             {
-                return stored;
+                // As if there were none, so that it is replaced.
+                state = state with { Token = null };
+            }
+
+            string? stored = state.Token?.Token;
+            bool isUsable = stored is not null && stored != refused && stored != _refused;
+            Fallback = (isUsable ? stored : seed ?? stored) ?? throw noSeed!;
+            if (FromStore(state, isUsable, seed) is { } kept)
+            {
+                return kept;
             }
 
             if (await FromServiceAsync(state, seed, cancellationToken).ConfigureAwait(false) is { } served)
@@ -65,10 +79,17 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
         throw new TokenStoreException($"The token store was changed by others {MaxConflicts} times while a token was looked for.");
     }
 
-    private ServedToken? FromStore(TokenState state, string? seed, string? refused)
+    private async Task<string> SeedAsync(CancellationToken cancellationToken)
+    {
+        string seed = await options.Seed.GetTokenAsync(cancellationToken).AsTask()
+            .WaitAsync(TokenCalls.Time, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+        return StoredApiToken.CanBeSent(seed) ? seed
+            : throw new TokenStoreException("The token to start from is empty or too long, or has other characters than visible ASCII.");
+    }
+
+    private ServedToken? FromStore(TokenState state, bool isUsable, string? seed)
     {
         StoredApiToken? stored = state.Token;
-        bool isUsable = stored is not null && stored.Token != refused;
         if (isUsable && stored!.ExpiryAt(Now, options.RenewBefore) is TokenExpiry.Fresh or TokenExpiry.Unknown)
         {
             return Serve(stored!);
@@ -76,8 +97,8 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
 
         // Somebody is minting. What there is serves until that is done.
         return !state.IsClaimed(Now) ? null
-            : isUsable || seed is null ? new ServedToken(stored!.Token, stored.ExpiresAt, Now + options.RetryDelay)
-            : new ServedToken(seed, expiresAt: null, Now + options.RetryDelay);
+            : isUsable || seed is null ? Serve(stored!.Token, stored.ExpiresAt, options.RetryDelay)
+            : Serve(seed, expiresAt: null, options.RetryDelay);
     }
 
     /// <returns><see langword="null"/> if the store was changed meanwhile.</returns>
@@ -85,7 +106,8 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     {
         string credential = state.Token?.Token ?? seed!;
         ApiResult<TokenReply> answer = await calls.ReadCurrentAsync(credential, cancellationToken).ConfigureAwait(false);
-        if (answer.StatusClass == StatusClass.Credentials && seed is not null && credential != seed)
+        _refused = answer.StatusClass == StatusClass.Credentials ? state.Token?.Token : null;
+        if (_refused is not null && seed is not null && credential != seed)
         {
             credential = seed;
             answer = await calls.ReadCurrentAsync(credential, cancellationToken).ConfigureAwait(false);
@@ -124,7 +146,12 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
             case TokenExpiry.Past when current.Token != credential:
                 // The newest one is over, or the clock is wrong. What the service accepts is used.
                 Warn(TokenWarningKind.ClockDisagrees, "By this machine's clock the account's newest token has expired; the token in use is accepted, and nothing is minted.");
-                return new ServedToken(credential, expiresAt: null, Now + s_hour);
+                return Serve(credential, expiresAt: null, s_hour);
+
+            case not TokenExpiry.Past when current.Token == _refused:
+                // Asked in an hour again. The store keeps it, for others may see it otherwise.
+                Warn(TokenWarningKind.NewestRefused, "The service refuses the token that it names as the current one. The configured one is accepted and used, and nothing is minted: make a token in the web console.");
+                return Serve(credential, expiresAt: null, s_hour);
 
             default:
                 return await AdoptAsync(state, current, cancellationToken).ConfigureAwait(false) ? Serve(current) : null;
@@ -137,15 +164,23 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
 
     private async Task<ServedToken?> MintAsync(TokenState state, string credential, CancellationToken cancellationToken)
     {
-        DateTimeOffset[] recent = [.. state.RecentMints(Now)];
+        DateTimeOffset announced = Now;
+        DateTimeOffset[] recent = [.. state.RecentMints(announced)];
         _budget.Check(recent.Length);
-        TokenState claim = state with { Mints = [.. recent, Now], MintingUntil = Now + Lease };
+        TokenState claim = state with { Mints = [.. recent, announced], MintingUntil = announced + Lease };
         if (!await options.Store.TrySaveAsync(claim, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
 
         claim = claim with { Version = claim.Version + 1 };
+        if (Now - announced > TokenCalls.Time)
+        {
+            // The store, or the whole machine, stood still for so long that others could mint at the same time.
+            await ReleaseAsync(claim).ConfigureAwait(false);
+            throw new TokenStoreException("The token store took too long to announce a mint: nothing is minted.");
+        }
+
         _budget.Take();
         ApiResult<TokenReply> answer;
         try
@@ -195,18 +230,20 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
         {
             case TokenExpiry.Unknown:
                 Warn(TokenWarningKind.UnknownExpiry, "The token's expiry is not known. It is used, but will not be renewed by itself: replace it in time.");
-                return new ServedToken(token.Token, expiresAt: null, now + s_day);
+                return Serve(token.Token, expiresAt: null, s_day);
 
             case TokenExpiry.Past:
                 Warn(TokenWarningKind.ClockDisagrees, "By this machine's clock the token has expired, but the service accepts it: check the clock. Nothing is minted.");
-                return new ServedToken(token.Token, token.ExpiresAt, now + s_hour);
+                return Serve(token.Token, token.ExpiresAt, s_hour);
 
             default:
                 // The store is looked into once a day, so that a token that others minted is used soon.
-                DateTimeOffset dueAt = token.ExpiresAt!.Value - options.RenewBefore;
-                return new ServedToken(token.Token, token.ExpiresAt, dueAt - now < s_day ? dueAt : now + s_day);
+                TimeSpan untilDue = token.ExpiresAt!.Value - options.RenewBefore - now;
+                return Serve(token.Token, token.ExpiresAt, untilDue < s_day ? untilDue : s_day);
         }
     }
 
-    private void Warn(TokenWarningKind kind, string message) => options.OnWarning?.Invoke(new TokenWarning(kind, message));
+    private ServedToken Serve(string token, DateTimeOffset? expiresAt, TimeSpan lookAfter) => new(token, expiresAt, lookAfter, options.TimeProvider);
+
+    private void Warn(TokenWarningKind kind, string message) => options.Warn(kind, message);
 }

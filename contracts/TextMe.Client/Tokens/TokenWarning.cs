@@ -11,6 +11,9 @@ public enum TokenWarningKind
     /// <summary>By this machine's clock the token has expired, and yet the service accepts it: it is used, and nothing is minted.</summary>
     ClockDisagrees,
 
+    /// <summary>The service refuses the token that it names as the current one; another one that it accepts is used, and nothing is minted.</summary>
+    NewestRefused,
+
     /// <summary>A look for a newer token failed, for example for the network, the store, the bound on mints or a refusal; the token in use is used further.</summary>
     RenewalFailed,
 }

@@ -31,14 +31,15 @@ public abstract class RotationTest
 
     private protected ConcurrentQueue<TokenWarning> Warnings { get; } = new();
 
-    private protected RotatingTokenProvider CreateProvider() => new(Service.Connect, new RotatingTokenOptions
-    {
-        Username = "acme",
-        Seed = new ConfiguredTokenProvider(() => Seed),
-        Store = Store,
-        TimeProvider = Time,
-        OnWarning = Warnings.Enqueue,
-    });
+    private protected RotatingTokenProvider CreateProvider(ITokenProvider? seed = null, Action<TokenWarning>? onWarning = null) =>
+        new(Service.Connect, new RotatingTokenOptions
+        {
+            Username = "acme",
+            Seed = seed ?? new ConfiguredTokenProvider(() => Seed),
+            Store = Store,
+            TimeProvider = Time,
+            OnWarning = onWarning ?? Warnings.Enqueue,
+        });
 
     private protected void Pass(TimeSpan time)
     {

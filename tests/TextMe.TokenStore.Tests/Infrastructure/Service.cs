@@ -27,6 +27,9 @@ internal sealed class Service
     /// <summary>How often <c>current</c> was asked for.</summary>
     public int Looks => _looks;
 
+    /// <summary>The token of the call that came last.</summary>
+    public string? LastToken { get; private set; }
+
     /// <summary>Awaited before a call is answered.</summary>
     public Func<TokenAction, Task>? Before { get; set; }
 
@@ -54,6 +57,7 @@ internal sealed class Service
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             string token = request.Headers.Authorization!.Parameter!;
+            service.LastToken = token;
             byte[] body = await request.Content!.ReadAsByteArrayAsync(cancellationToken);
             string text = Encoding.UTF8.GetString(body);
             TokenAction? action = !text.Contains("\"getApiToken\"", StringComparison.Ordinal) ? null

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using TextMe.TokenStore.Tests.Infrastructure;
 using Xunit;
@@ -79,10 +80,50 @@ public sealed class BoundTests : RotationTest
         Pass(TimeSpan.FromMinutes(1));
         await provider.RenewAsync();
         Assert.Equal(Seed, await GetAsync(provider));
-        Pass(TimeSpan.FromMinutes(3));
+        Pass(TimeSpan.FromMinutes(15));
         await provider.RenewAsync();
 
         Assert.NotEqual(Seed, await GetAsync(provider));
+        Assert.Equal(1, Service.Mints);
+    }
+
+    [Fact]
+    public async Task A_mint_that_is_not_answered_ends_long_before_others_may_mint_whatever_the_transports_own_time_is()
+    {
+        PassUntilDue();
+        var mint = new BlockingStep();
+        Service.Before = action => action == TokenAction.New ? mint.EnterAsync() : Task.CompletedTask;
+        await using RotatingTokenProvider provider = CreateProvider();
+        Task<string> waiter = GetAsync(provider).AsTask();
+        await mint.Reached;
+
+        Pass(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(Seed, await waiter.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.IsType<OutcomeUnknownException>(Assert.Single(Warnings).Exception);
+        TokenState state = await Store.LoadAsync(CancellationToken.None);
+        Assert.InRange(state.MintingUntil!.Value - Time.GetUtcNow(), TimeSpan.FromMinutes(12), TimeSpan.FromMinutes(15));
+        mint.Release();
+    }
+
+    [Fact]
+    public async Task Who_took_too_long_to_announce_a_mint_does_not_mint()
+    {
+        PassUntilDue();
+        Store = new UnreliableStore
+        {
+            BeforeFirstSave = _ =>
+            {
+                Pass(TimeSpan.FromMinutes(5));
+                return Task.CompletedTask;
+            },
+        };
+        await using RotatingTokenProvider provider = CreateProvider();
+
+        Assert.Equal(Seed, await GetAsync(provider));
+        Assert.Equal(0, Service.Mints);
+        Pass(TimeSpan.FromMinutes(1));
+        await provider.RenewAsync();
         Assert.Equal(1, Service.Mints);
     }
 
@@ -121,7 +162,7 @@ public sealed class BoundTests : RotationTest
         Assert.Equal(Seed, await GetAsync(provider));
         AssertWarned(TokenWarningKind.RenewalFailed);
         store.FailsFrom = int.MaxValue;
-        Pass(TimeSpan.FromMinutes(4));
+        Pass(TimeSpan.FromMinutes(16));
         await provider.RenewAsync();
 
         Assert.NotEqual(Seed, await GetAsync(provider));

@@ -112,8 +112,10 @@ public sealed class ClockTests : RotationTest
 
     [Theory]
     [InlineData(2)]
-    [InlineData(200)]
-    public async Task A_clock_that_is_behind_the_one_that_announced_a_mint_waits_for_it(int seconds)
+    [InlineData(590)]
+    [InlineData(-2)]
+    [InlineData(-590)]
+    public async Task A_clock_that_is_a_little_apart_from_the_one_that_announced_a_mint_waits_for_it(int seconds)
     {
         PassUntilDue();
         DateTimeOffset elsewhere = Time.GetUtcNow().AddSeconds(seconds);
@@ -122,7 +124,7 @@ public sealed class ClockTests : RotationTest
             {
                 Token = new StoredApiToken { Token = Seed, ExpiresAt = elsewhere.AddDays(10) },
                 Mints = [elsewhere],
-                MintingUntil = elsewhere.AddMinutes(3),
+                MintingUntil = elsewhere.AddMinutes(15),
             },
             CancellationToken.None);
         await using RotatingTokenProvider provider = CreateProvider();
@@ -130,6 +132,23 @@ public sealed class ClockTests : RotationTest
         Assert.Equal(Seed, await GetAsync(provider));
         await provider.RenewAsync();
         Assert.Equal(0, Service.Mints);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_by_years_does_not_put_the_renewal_off()
+    {
+        Time.Jump(TimeSpan.FromDays(3650));
+        await using RotatingTokenProvider provider = CreateProvider();
+        await GetAsync(provider);
+        Time.Jump(TimeSpan.FromDays(-3650));
+        PassUntilDue();
+        var mint = new BlockingStep();
+        mint.Release();
+        Service.Before = action => action == TokenAction.New ? mint.EnterAsync() : Task.CompletedTask;
+
+        await GetAsync(provider);
+
+        await mint.Reached.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
