@@ -52,7 +52,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.PatternNotParsed,
         Rules.PatternBacktracks,
         Rules.AllowedValueRefused,
-        Rules.MemberGroupNotPossible);
+        Rules.MemberGroupNotPossible,
+        Rules.ConstraintNotKnown);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

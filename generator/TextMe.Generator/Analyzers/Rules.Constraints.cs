@@ -60,4 +60,11 @@ internal static partial class Rules
         "The rule about several members cannot be held",
         "'{0}' has [{1}], which cannot be honoured: {2}",
         "Which of several members are given can be asked of two or more that are on the wire, each of which may be null or is a list.");
+
+    public static readonly DiagnosticDescriptor ConstraintNotKnown = Warning(
+        "TM3010",
+        "The constraint is not checked",
+        "'{0}' has {1}, which the generated validator does not call: check the same in IWireRules.CheckRules of the type",
+        "It is code that would be found by reflection, and may need a context that a document does not have. Other libraries may still ask for it, so it may stay; a type that "
+            + "implements IWireRules says by that what it checks, and nothing is reported.");
 }

@@ -115,6 +115,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             case ConstraintKind.Pattern when isText:
                 source.Line($"validator.Matches(Patterns.{PatternEmitter.Name(member, constraint)}, {expression}, {path});");
                 break;
+            case ConstraintKind.Form when isText || member.Value.Kind == ValueKind.Uri && !member.IsList:
+                source.Line($"validator.{constraint.Rule}({expression}, {path});");
+                break;
             case ConstraintKind.Allowed when !member.IsList:
                 source.Line($"validator.Allowed({(constraint.Values.Count == 0 ? "false" : $"{expression} is {Any(constraint.Values)}")}, {Literals.Text(string.Join(", ", constraint.Values.Select(static v => v.Expression)))}, {path});");
                 break;

@@ -48,6 +48,9 @@ internal enum ConstraintKind
     Length,
     Range,
     Pattern,
+
+    /// <summary>A text of the form that <see cref="ConstraintModel.Rule"/> names.</summary>
+    Form,
     Allowed,
     Denied,
 }

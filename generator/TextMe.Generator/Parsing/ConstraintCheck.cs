@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using TextMe.Generator.Model;
+using TextMe.Text;
 
 namespace TextMe.Generator.Parsing;
 
@@ -48,6 +49,7 @@ internal static class ConstraintCheck
                 $"{named} is not {(constraint.MinimumIsExclusive ? "more than" : "at least")} {constraint.Minimum!.Text} "
                     + $"and {(constraint.MaximumIsExclusive ? "less than" : "at most")} {constraint.Maximum!.Text}",
             (ConstraintKind.Pattern, string { Length: > 0 } text) when !Matches(text, constraint.Pattern) => $"{named} does not match {constraint.Pattern}",
+            (ConstraintKind.Form, string text) when !HasForm(text, constraint.Rule) => $"{named} is no {FormOf(constraint.Rule)}",
             (ConstraintKind.Allowed, _) when constraint.Values.All(static v => v.IsKnown) && !IsListed(constraint, value) => constraint.Values.Count == 0
                 ? "no value is allowed"
                 : $"{named} is none of {string.Join(", ", constraint.Values.Select(static v => ConstantText.Of(v.Value)))}",
@@ -85,6 +87,36 @@ internal static class ConstraintCheck
         : Casts.To(IsSigned(constant.Type) && value is ulong bits ? unchecked((long)bits) : value, constant.Type) is { } comparable && comparable.Equals(constant.Value));
 
     private static bool IsSigned(TypeCode type) => type is TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64;
+
+    private static bool HasForm(string text, string rule) => rule switch
+    {
+        "EmailAddress" => TextForms.IsEmailAddress(text),
+        "Url" => TextForms.IsUrl(text),
+        "Phone" => TextForms.IsPhone(text),
+        "CreditCard" => TextForms.IsCreditCard(text),
+        _ => IsBase64(text),
+    };
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text) is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static string FormOf(string rule) => rule switch
+    {
+        "EmailAddress" => "e-mail address",
+        "Url" => "address that starts with http://, https:// or ftp://",
+        "Phone" => "phone number",
+        "CreditCard" => "number of a card",
+        _ => "Base64",
+    };
 
     private static bool Matches(string text, string pattern)
     {

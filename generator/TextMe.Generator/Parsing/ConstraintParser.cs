@@ -33,6 +33,8 @@ internal static class ConstraintParser
         "LengthAttribute" => Length("Length", Size(attribute, 0), Size(attribute, 1)),
         "RangeAttribute" => Range(attribute, type),
         "RegularExpressionAttribute" => new() { Kind = ConstraintKind.Pattern, Rule = "RegularExpression", Pattern = attribute.Text() ?? "" },
+        "EmailAddressAttribute" or "UrlAttribute" or "PhoneAttribute" or "CreditCardAttribute" or "Base64StringAttribute" =>
+            new() { Kind = ConstraintKind.Form, Rule = name.Substring(0, name.Length - "Attribute".Length) },
         "AllowedValuesAttribute" => Values(ConstraintKind.Allowed, "AllowedValues", attribute, type),
         "DeniedValuesAttribute" => Values(ConstraintKind.Denied, "DeniedValues", attribute, type),
         _ => null,

@@ -28,6 +28,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     public void Report()
     {
+        UnknownConstraints.Report(source, _constraints.Select(static c => c.Attribute), issues);
         foreach ((AttributeData attribute, ConstraintModel constraint) in _constraints)
         {
             if (Misfit(attribute, constraint.Rule) is { } advice)
@@ -56,7 +57,8 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     private string? Misfit(AttributeData attribute, string name) => name switch
     {
-        "StringLength" or "RegularExpression" when !IsText => "it is about text",
+        "Url" when type.Is("System.Uri") => null,
+        "StringLength" or "RegularExpression" or "EmailAddress" or "Url" or "Phone" or "CreditCard" or "Base64String" when !IsText => "it is about text",
         "MinLength" or "MaxLength" or "Length" when !IsText && list == ListKind.None => "it is about text and lists",
         "ItemCount" when list == ListKind.None => IsText ? "it is about lists; use [StringLength]" : "it is about lists",
         "Range" when !IsNumber && !IsOrdered(attribute) => "it is about numbers and, with a type and two texts, about times",

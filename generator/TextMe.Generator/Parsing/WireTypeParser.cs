@@ -42,6 +42,7 @@ internal static class WireTypeParser
         }
 
         UnsupportedAttributes.Report(type, issues);
+        UnknownConstraints.Report(type, issues);
         IMethodSymbol? constructor = WireTypeSources.Constructor(type);
         var values = new ValueParser();
         var members = new List<MemberModel>();

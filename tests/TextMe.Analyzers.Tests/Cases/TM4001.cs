@@ -137,6 +137,22 @@ public static class Assignments
 // message: 'Pages' breaks [DeniedValues]: 0 is one of those that are not allowed
 // message: 'Text' breaks [MinLength]: the text has 1 characters; allowed: at least 2
 // message: 'Phone' breaks [RegularExpression]: "03" does not match 05\d{8}
+// violation
+[WireContract]
+public sealed partial record Reader([property: EmailAddress] string? Mail, [property: Url] string? Home, [property: Phone] string? Phone, [property: Base64String] string? Picture);
+
+public static class Everywhere
+{
+    public static Reader[] All =>
+    [
+        new({|TM4001:"nobody"|}, {|TM4001:"www.example.com"|}, {|TM4001:"none"|}, {|TM4001:"a"|}),
+        new("a@example.com", "HTTPS://example.com", "+1 (2) 3", "Zm9v"),
+    ];
+}
+// message: 'Mail' breaks [EmailAddress]: "nobody" is no e-mail address
+// message: 'Home' breaks [Url]: "www.example.com" is no address that starts with http://, https:// or ftp://
+// message: 'Phone' breaks [Phone]: "none" is no phone number
+// message: 'Picture' breaks [Base64String]: "a" is no Base64
 // near miss
 [WireContract]
 public sealed partial record Sms

@@ -24,6 +24,34 @@ public sealed class DataAnnotationsTests
         }
     }
 
+    [Fact]
+    public void Forms_mean_the_same()
+    {
+        // From what each form is made of, so that many are in order and most are nearly.
+        string[] pieces = ["a", "@", "b.c", "http://", "HTTPS://", "ftp:/", "1", "23", "+", "-", " ", "(", ")", ".", "ext.", "ExT", "x", "=", "==", "Zm9v", "4111 1111-1111 1111", "\u0661", "\r", "\n", "\t", "\u00A0", "_"];
+        var random = new Random(7);
+        for (int i = 0; i < 20_000; i++)
+        {
+            string? text = i == 0 ? null : string.Concat(Enumerable.Range(0, random.Next(7)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Same(new EmailAddressAttribute(), text, (ref validator) => validator.EmailAddress(text, "a"));
+            Same(new UrlAttribute(), text, (ref validator) => validator.Url(text, "a"));
+            Same(new PhoneAttribute(), text, (ref validator) => validator.Phone(text, "a"));
+            Same(new CreditCardAttribute(), text, (ref validator) => validator.CreditCard(text, "a"));
+            Same(new Base64StringAttribute(), text, (ref validator) => validator.Base64String(text, "a"));
+        }
+    }
+
+    [Theory]
+    [InlineData("http://a.example/b")]
+    [InlineData("ftp://a.example")]
+    [InlineData("urn:a")]
+    [InlineData("a/b")]
+    public void Url_means_the_same_of_a_URI(string text)
+    {
+        var uri = new Uri(text, UriKind.RelativeOrAbsolute);
+        Same(new UrlAttribute(), uri, (ref validator) => validator.Url(uri, "a"));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0, 2)]
