@@ -53,7 +53,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.PatternBacktracks,
         Rules.AllowedValueRefused,
         Rules.MemberGroupNotPossible,
-        Rules.ConstraintNotKnown);
+        Rules.ConstraintNotKnown,
+        Rules.RulesHidden);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -67,4 +67,11 @@ internal static partial class Rules
         "'{0}' has {1}, which the generated validator does not call: check the same in IWireRules.CheckRules of the type",
         "It is code that would be found by reflection, and may need a context that a document does not have. Other libraries may still ask for it, so it may stay; a type that "
             + "implements IWireRules says by that what it checks, and nothing is reported.");
+
+    public static readonly DiagnosticDescriptor RulesHidden = Warning(
+        "TM3011",
+        "The rules of a base type are hidden",
+        "'{0}' takes the place of the rules of '{1}', which nobody checks then: make CheckRules virtual there and override it here, and call the base's",
+        "The validator calls CheckRules once, and an implementation in a derived type hides that of its base. Whoever reads the base type takes its rules for those of "
+            + "every value of it.");
 }

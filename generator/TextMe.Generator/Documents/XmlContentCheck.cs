@@ -61,7 +61,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
         if (model.XmlText >= 0)
         {
             MemberModel text = model.Members[model.XmlText];
-            if (!(model.EmptyAsMissing && IsEmpty(element, ignoresAttributes: true)))
+            if (!(model.EmptyTextIsMissing && IsEmpty(element, ignoresAttributes: true)))
             {
                 tally.Once(model.XmlText, element, path);
                 CheckLeaf(model, text, text.Value, element, path);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using TextMe.Generator.Model;
 
@@ -62,31 +63,20 @@ internal sealed class JsonWriteEmitter(WireTypeModel model, SourceWriter source)
     private void EmitValue()
     {
         WriteGuards.EmitNull(model, source);
-        if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i].IsNullable))
+        if (model.XmlText >= 0 && model.JsonObjectFor.All(i => model.Members[i] is { IsNullable: true, JsonWritesNull: false }))
         {
-            // Text alone is the bare value.
+            // Text alone is the bare value; no text is an object without it.
             MemberModel text = model.Members[model.XmlText];
-            string alone = string.Join(" && ", model.JsonObjectFor.Select(i => $"value.{model.Members[i].Access} is null").DefaultIfEmpty("true"));
-            source.Block(model.JsonObjectFor.Count == 0 ? null : $"if ({alone})", () =>
+            IEnumerable<string> absent = model.JsonObjectFor.Select(i => $"value.{model.Members[i].Access} is null");
+            string alone = string.Join(" && ", text.IsNullable ? absent.Append($"value.{text.Access} is {{ }} {text.Local}") : absent);
+            source.Block(alone.Length == 0 ? null : $"if ({alone})", () =>
             {
-                string expression = "value." + text.Access;
-                if (text.IsNullable)
-                {
-                    source.Block($"if ({expression} is not {{ }} {text.Local})", () =>
-                    {
-                        source.Line("writer.WriteRaw(\"null\"u8);");
-                        source.Line("return;");
-                    });
-                    source.Line();
-                    expression = text.Local;
-                }
-
-                EmitScalar(text, expression);
+                EmitScalar(text, text.IsNullable ? text.Local : "value." + text.Access);
                 _run.Flush();
                 source.Line("return;");
             });
             source.Line();
-            if (model.JsonObjectFor.Count == 0)
+            if (alone.Length == 0)
             {
                 return;
             }

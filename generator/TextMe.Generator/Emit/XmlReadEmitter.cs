@@ -112,7 +112,7 @@ internal sealed partial class XmlReadEmitter(WireTypeModel model, SourceWriter s
     private void EmitText()
     {
         MemberModel member = model.Members[model.XmlText];
-        source.Within(model.EmptyAsMissing ? "if (!reader.TryEmpty(ignoresAttributes: true))" : null, () =>
+        source.Within(model.EmptyTextIsMissing ? "if (!reader.TryEmpty(ignoresAttributes: true))" : null, () =>
         {
             source.Line(ReadLocals.Mark(model.XmlText));
             source.Line($"{member.Local} = {ValueRead.Xml(member.Value, "")};");

@@ -83,6 +83,9 @@ internal sealed record WireTypeModel
     /// <summary>Members of which one must be there for a type with text to be written as an object; without, it is the bare text.</summary>
     public required EquatableArray<int> JsonObjectFor { get; init; }
 
+    /// <summary>Whether an element without text has no text member, rather than an empty one.</summary>
+    public bool EmptyTextIsMissing => EmptyAsMissing || (XmlText >= 0 && Members[XmlText].IsNullable);
+
     /// <summary>Members in the order of the constructor's parameters.</summary>
     public required EquatableArray<int> ConstructorMembers { get; init; }
 

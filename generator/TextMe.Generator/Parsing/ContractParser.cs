@@ -107,13 +107,11 @@ internal static class ContractParser
     {
         INamespaceOrTypeSymbol around = (INamespaceOrTypeSymbol?)contract.ContainingType ?? contract.ContainingNamespace;
         string stem = Stem(contract);
-        return s_generated.Select(suffix => stem + suffix).FirstOrDefault(n => around.GetTypeMembers(n, 0).Any(static t => !IsOurs(t)))
+        return s_generated.Select(suffix => stem + suffix).FirstOrDefault(n => around.GetTypeMembers(n, 0).Any(static t => !t.IsOurs()))
             ?? around.GetTypeMembers().FirstOrDefault(t =>
                 t.Find(KnownNames.ApiContract) is not null && Stem(t) == stem && string.CompareOrdinal(t.Name, contract.Name) < 0)?.Name
             ?? Methods(contract).FirstOrDefault(m => m.Name == stem + "Client")?.Name;
     }
-
-    private static bool IsOurs(INamedTypeSymbol type) => type.Find("System.CodeDom.Compiler.GeneratedCodeAttribute").Text() == "TextMe.Generator";
 
     private static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol contract) =>
         Interfaces(contract)

@@ -27,7 +27,7 @@ internal sealed record MemberNames
     public bool ItemNameIsOpen { get; init; }
 
     /// <summary>
-    /// One wire name serves both formats. Else the XML name serves JSON and the JSON name serves XML where the other is not given. A list is wrapped
+    /// One wire name serves both formats. Else the XML name serves JSON and the JSON name, where it can be one, serves XML where the other is not given. A list is wrapped
     /// unless an element or wire name says otherwise, as with <c>XmlSerializer</c>. Attributes and text are <c>$</c> and <c>_</c> in JSON unless they have
     /// a JSON name.
     /// </summary>
@@ -70,7 +70,7 @@ internal sealed record MemberNames
         string? xmlOwn = array is not null
             ? array.Text() ?? array.Named<string?>("ElementName", null)
             : element.Text() ?? element.Named<string?>("ElementName", null);
-        string xml = wire ?? xmlOwn ?? jsonOwn ?? source.Name;
+        string xml = wire ?? xmlOwn ?? (XmlNames.IsName(jsonOwn ?? "") ? jsonOwn! : source.Name);
         string json = jsonOwn ?? wire ?? xmlOwn ?? source.Name;
         bool isWrapped = list != ListKind.None && element is null && (wire is null || array is not null || arrayItem is not null);
         if (isChoice && !isWrapped)

@@ -179,15 +179,20 @@ internal static class MemberParser
                     : SetKind.InitSetter;
             case IPropertySymbol { SetMethod: null } when ListTypes.CanPopulate(source.Type):
                 return SetKind.Populate;
-            case IFieldSymbol { IsReadOnly: false } field:
+            case IFieldSymbol { IsReadOnly: false } field when IsAccessible(field, owner):
                 return field.IsRequired || !MayHaveInitialValue(field) ? SetKind.Initializer : SetKind.Setter;
             default:
                 return null;
         }
     }
 
-    private static bool IsAccessible(IMethodSymbol setter, INamedTypeSymbol? owner) =>
-        setter.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(setter.ContainingType, owner);
+    // Generated code is part of the owner.
+    private static bool IsAccessible(ISymbol setter, INamedTypeSymbol? owner) => setter.DeclaredAccessibility switch
+    {
+        Accessibility.Private => SymbolEqualityComparer.Default.Equals(setter.ContainingType, owner),
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => owner is null || setter.ContainingAssembly.GivesAccessTo(owner.ContainingAssembly),
+        _ => true,
+    };
 
     /// <summary>Whether the member has a value before any document is read.</summary>
     public static bool HasInitialValue(MemberSource source) =>

@@ -101,6 +101,9 @@ internal static class SymbolExtensions
     public static string? Text(this AttributeData? attribute, int index = 0) =>
         attribute is not null && attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
 
+    /// <summary>Whether this generator wrote it.</summary>
+    public static bool IsOurs(this ISymbol symbol) => symbol.Find("System.CodeDom.Compiler.GeneratedCodeAttribute").Text() == "TextMe.Generator";
+
     /// <summary>Where the symbol stands; where it comes compiled, the place of what brings it here.</summary>
     public static Location? Place(this ISymbol symbol, ISymbol bringer) =>
         symbol.Locations.FirstOrDefault(static l => l.IsInSource) ?? bringer.Locations.FirstOrDefault();

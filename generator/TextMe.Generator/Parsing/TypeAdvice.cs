@@ -16,11 +16,14 @@ internal static class TypeAdvice
         INamedTypeSymbol { TypeArguments.Length: 2 } pair when IsCollection(pair) =>
             "use Dictionary<string, T>, IDictionary<string, T>, IReadOnlyDictionary<string, T> or SortedDictionary<string, T>, whose keys are strings",
         INamedTypeSymbol { TypeArguments.Length: 1 } other when IsCollection(other) => $"use List<{other.TypeArguments[0].Name}>, an array, ImmutableArray<T> or IReadOnlyList<T>",
-        { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } when item.ContainingNamespace?.Name != "System" =>
+        { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } when !IsOfFramework(item.ContainingNamespace) =>
             $"mark '{item.Name}' with [WireContract], or let it implement IWireText<{item.Name}> if it is one text",
         { TypeKind: TypeKind.Interface } => "use List<T>, an array or IReadOnlyList<T> for lists, and a [WireContract] type for objects",
         _ => "use string, bool, a number, Guid, DateTime, DateTimeOffset, DateOnly, TimeOnly, TimeSpan, byte[], an enum, a [WireContract] type, or a list of these",
     };
+
+    private static bool IsOfFramework(INamespaceSymbol? space) => space is { IsGlobalNamespace: false }
+        && (space.ContainingNamespace.IsGlobalNamespace ? space.Name == "System" : IsOfFramework(space.ContainingNamespace));
 
     private static bool IsList(ITypeSymbol type) => ListTypes.Parse(type, out _) != ListKind.None;
 

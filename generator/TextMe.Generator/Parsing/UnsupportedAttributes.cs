@@ -10,6 +10,8 @@ internal static class UnsupportedAttributes
     private const string Xml = "System.Xml.Serialization";
     private const string Json = "System.Text.Json.Serialization";
 
+    private const string Replaced = "what is read takes the place of the value that is there, unless it is a list without a setter, which is filled anyway";
+
     public static void Report(MemberSource source, IssueList issues)
     {
         foreach (AttributeData attribute in source.Attributes)
@@ -43,6 +45,7 @@ internal static class UnsupportedAttributes
         "JsonConverterAttribute" when attribute.AttributeClass.IsIn(Json) => "converters are run-time code; say with attributes what it does",
         "JsonUnmappedMemberHandlingAttribute" when attribute.AttributeClass.IsIn(Json) && attribute.ConstructorArguments is [{ Value: not 0 }] =>
             "unknown members are skipped, or kept by [JsonExtensionData]",
+        _ when Populates(attribute) => Replaced,
         _ => null,
     };
 
@@ -59,9 +62,15 @@ internal static class UnsupportedAttributes
             "the value is no constant of the member's type",
         "ObsoleteAttribute" when attribute.AttributeClass.Is(KnownNames.Obsolete) && attribute.ConstructorArguments.Any(static a => a.Value is true) =>
             "whatever uses the member is an error, and generated code would; mark it with [XmlIgnore] and [JsonIgnore]",
+        _ when Populates(attribute) && source.Member is not IPropertySymbol { SetMethod: null } => Replaced,
+        "JsonPropertyNameAttribute" when attribute.AttributeClass.IsIn(Json) && attribute.Text()?.Contains("/") == true =>
+            "'/' would part it; a path is said by [WireName], in both formats",
         "JsonConverterAttribute" when attribute.AttributeClass.IsIn(Json) && !IsEnumConverter(attribute) => "converters are run-time code; use [WireFormat] or a member of a supported type",
         _ => null,
     };
+
+    private static bool Populates(AttributeData attribute) =>
+        attribute.AttributeClass.IsIn(Json) && attribute.AttributeClass!.Name == "JsonObjectCreationHandlingAttribute" && attribute.ConstructorArguments is [{ Value: 1 }];
 
     private static bool HasType(AttributeData attribute) =>
         attribute.ConstructorArguments.Any(static a => a.Kind == TypedConstantKind.Type) || attribute.NamedArguments.Any(static a => a.Key == "Type");

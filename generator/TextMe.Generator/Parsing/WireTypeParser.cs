@@ -59,6 +59,7 @@ internal static class WireTypeParser
         }
 
         RecursionRules.Report(type, all, issues);
+        TypeRules.Report(type, members, issues);
         if (!issues.HasErrors && XmlTypeNames.Parameters(type).FirstOrDefault(static p => !ValueParser.IsWireType(p)) is { } nameless)
         {
             issues.Add(Rules.WireTypeNotSupported, location, type.Name, $"its name needs that of its type argument; {TypeAdvice.For(nameless, nameless)}");
@@ -239,7 +240,7 @@ internal static class WireTypeParser
             "it is abstract; name the types that may stand in its place with [XmlInclude] or [JsonDerivedType]",
         { IsRefLikeType: true } => "it is a ref struct",
         { DeclaredAccessibility: Accessibility.Private or Accessibility.Protected } => "it is not accessible to generated code; make it internal or public",
-        _ => null,
+        _ => TypeRules.Obstacle(type),
     };
 
     private static bool IsFileLocal(INamedTypeSymbol type) => type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));

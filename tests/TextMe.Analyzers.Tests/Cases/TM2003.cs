@@ -39,6 +39,17 @@ public static partial class {|TM2003:Archive|}
 // message: 'Archive' cannot be a wire type: it is static
 // violation
 [WireContract]
+public sealed partial record {|TM2003:Page|}(string? ReadXmlContent);
+
+[WireContract]
+public sealed partial record {|TM2003:Stencil|}([property: RegularExpression("a+")] string Name, List<string> Patterns);
+
+[WireContract]
+public sealed partial record Book(Page First, Stencil Cover);
+// message: 'Page' cannot be a wire type: its member 'ReadXmlContent' has the name of a generated one; rename it, and let [WireName] say its name
+// message: 'Stencil' cannot be a wire type: its member 'Patterns' has the name of a generated one; rename it, and let [WireName] say its name
+// violation
+[WireContract]
 public sealed partial class {|TM2003:Book|}
 {
     public Book(int pages) => Pages = pages.ToString();

@@ -94,6 +94,25 @@ public abstract class TitleConverter : JsonConverter<Title>;
 public sealed partial record Lenient(string Title);
 // violation
 [WireContract]
+public sealed partial class Shelf
+{
+    [{|TM2009:JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|}]
+    public List<int> Pages { get; set; } = [];
+
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public List<int> Filled { get; } = [];
+
+    [{|TM2009:JsonPropertyName("a/b")|}]
+    public string? Title { get; set; }
+}
+
+[WireContract, {|TM2009:JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)|}]
+public sealed partial record Box(string Title);
+// message: 'Pages' has [JsonObjectCreationHandling], which cannot be honoured: what is read takes the place of the value that is there, unless it is a list without a setter, which is filled anyway
+// message: 'Title' has [JsonPropertyName], which cannot be honoured: '/' would part it; a path is said by [WireName], in both formats
+// message: 'Box' has [JsonObjectCreationHandling], which cannot be honoured: what is read takes the place of the value that is there, unless it is a list without a setter, which is filled anyway
+// violation
+[WireContract]
 public sealed partial record Book
 {
     [XmlText, {|TM2009:WireAlias("title")|}]
