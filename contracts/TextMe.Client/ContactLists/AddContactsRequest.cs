@@ -8,6 +8,6 @@ namespace TextMe;
 public sealed partial record AddContactsRequest : AccountRequest
 {
     /// <summary>The lists with what to add, at least one.</summary>
-    [WireName("cl"), ItemCount(1, int.MaxValue), ViolationStatus(ApiStatus.MissingField, "cl is missing")]
+    [WireName("cl"), ItemCount(1, int.MaxValue)]
     public required IReadOnlyList<ContactListChange> Lists { get; init; }
 }

@@ -12,6 +12,6 @@ public sealed partial record ContactListChange
     public required string Id { get; init; }
 
     /// <summary>The contacts, at least one; to take them off, their numbers are enough.</summary>
-    [WireName("destinations/destination"), ItemCount(1, int.MaxValue), ViolationStatus(ApiStatus.MissingField, "cl/destinations/destination is missing")]
+    [WireName("destinations/destination"), ItemCount(1, int.MaxValue)]
     public required IReadOnlyList<Contact> Contacts { get; init; }
 }

@@ -8,6 +8,6 @@ namespace TextMe;
 public sealed partial record CreateContactListsRequest : AccountRequest
 {
     /// <summary>The lists, at least one.</summary>
-    [WireName("cl"), ItemCount(1, int.MaxValue), ViolationStatus(ApiStatus.MissingField, "cl is missing")]
+    [WireName("cl"), ItemCount(1, int.MaxValue)]
     public required IReadOnlyList<NewContactList> Lists { get; init; }
 }

@@ -8,6 +8,6 @@ namespace TextMe;
 public sealed partial record RemoveContactListsRequest : AccountRequest
 {
     /// <summary>The ids of the lists, at least one.</summary>
-    [WireName("cl/id"), ItemCount(1, int.MaxValue), ViolationStatus(ApiStatus.MissingField, "cl/id is missing")]
+    [WireName("cl/id"), ItemCount(1, int.MaxValue)]
     public required IReadOnlyList<string> Ids { get; init; }
 }

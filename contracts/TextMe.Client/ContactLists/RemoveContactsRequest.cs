@@ -8,6 +8,6 @@ namespace TextMe;
 public sealed partial record RemoveContactsRequest : AccountRequest
 {
     /// <summary>The lists with what to take off, at least one.</summary>
-    [WireName("cl"), ItemCount(1, int.MaxValue), ViolationStatus(ApiStatus.MissingField, "cl is missing")]
+    [WireName("cl"), ItemCount(1, int.MaxValue)]
     public required IReadOnlyList<ContactListChange> Lists { get; init; }
 }

@@ -106,7 +106,7 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                 break;
             case ConstraintKind.Length when member.IsList:
                 EmitIfPresent(member, constraint, expression, list =>
-                    $"validator.Items({CountOf(member, list)}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
+                    $"validator.{(member.IsRequired ? "RequiredItems" : "Items")}({CountOf(member, list)}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Range when !member.IsList:
                 EmitIfPresent(member, constraint, expression, v =>

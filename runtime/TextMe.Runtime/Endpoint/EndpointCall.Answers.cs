@@ -25,14 +25,7 @@ public sealed partial class EndpointCall
                 return true;
             }
 
-            if (violations[0].NoneIsGiven)
-            {
-                Refuse(_settings.MissingMemberStatus, violations[0].Message);
-            }
-            else
-            {
-                RefuseValue(MemberPath.Plain(violations[0].Path, wrapper: null), violations[0].Message, statuses);
-            }
+            RefuseViolation(violations[0], statuses);
         }
         catch (WireFormatException e)
         {
@@ -54,7 +47,7 @@ public sealed partial class EndpointCall
         switch (exception.Error)
         {
             case WireError.MissingMember:
-                Refuse(_settings.MissingMemberStatus, $"{path} is missing");
+                RefuseMissing(path);
                 break;
             case WireError.InvalidValue:
                 RefuseValue(path, exception.Rule, statuses);
@@ -67,6 +60,25 @@ public sealed partial class EndpointCall
                 break;
         }
     }
+
+    private void RefuseViolation(ConstraintViolation violation, MemberStatus[] statuses)
+    {
+        string path = MemberPath.Plain(violation.Path, wrapper: null);
+        if (violation.IsMissing)
+        {
+            RefuseMissing(path);
+        }
+        else if (violation.NoneIsGiven)
+        {
+            Refuse(_settings.MissingMemberStatus, violation.Message);
+        }
+        else
+        {
+            RefuseValue(path, violation.Message, statuses);
+        }
+    }
+
+    private void RefuseMissing(string path) => Refuse(_settings.MissingMemberStatus, $"{path} is missing");
 
     private void RefuseValue(string path, string rule, MemberStatus[] statuses)
     {

@@ -65,6 +65,18 @@ public ref partial struct ConstraintValidator
         }
     }
 
+    /// <summary>The same of a list that has to be there: where it has no item, which XML writes as nothing, it is missing.</summary>
+    /// <inheritdoc cref="Items"/>
+    public void RequiredItems(int count, int min, int max, string rule, string path)
+    {
+        int mark = Count;
+        Items(count, min, max, rule, path);
+        if (count == 0 && Count > mark)
+        {
+            _violations![mark] = _violations[mark] with { IsMissing = true };
+        }
+    }
+
     /// <summary>Adds <c>Range</c> when a value is out of bounds.</summary>
     /// <param name="value">The value.</param>
     /// <param name="min">The lower bound.</param>

@@ -6,6 +6,9 @@ namespace TextMe;
 /// <param name="Message">What is wrong and what is allowed, in words; never the value.</param>
 public sealed record ConstraintViolation(string Path, string Rule, string Message)
 {
+    /// <summary>Whether a list that has to be there has no items.</summary>
+    internal bool IsMissing { get; init; }
+
     /// <summary>Whether several members are missing of which one has to be there.</summary>
     internal bool NoneIsGiven { get; init; }
 

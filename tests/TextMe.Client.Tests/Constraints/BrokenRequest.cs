@@ -7,8 +7,5 @@ namespace TextMe.Client.Tests.Constraints;
 /// <param name="Status">What the endpoint answers.</param>
 internal sealed record BrokenRequest(object Request, string Path, string Rule, int Status)
 {
-    /// <summary>What it answers in XML, where nothing tells a list without items from none.</summary>
-    public int? XmlStatus { get; init; }
-
     public string Name => $"{ApiOperation.Of(Request).Name}: {Path} {Rule}";
 }

@@ -55,7 +55,7 @@ internal static class BrokenRequests
         var link = new MessageLink { Id = "1", Url = "https://shop.example/" };
         return
         [
-            new(bulk with { Messages = [] }, "messages/sms", "ItemCount", 1) { XmlStatus = 2 },
+            new(bulk with { Messages = [] }, "messages/sms", "ItemCount", 2),
             new(bulk with { Messages = [.. Enumerable.Repeat(message with { Recipients = ["0501112222"] }, BulkRequest.MaxMessages + 1)] }, "messages/sms", "ItemCount", 1),
             Of(message with { Source = "Acme Shop" }, "source", "RegularExpression", 992),
             Of(message with { Recipients = [] }, "destinations/phone", "AtLeastOneOf", 2),
@@ -105,7 +105,7 @@ internal static class BrokenRequests
         TimeSpan back = -TimeSpan.FromMinutes(1);
         return
         [
-            new(byId with { ExternalIds = [] }, "transactions/external_id", "ItemCount", 1) { XmlStatus = 2 },
+            new(byId with { ExternalIds = [] }, "transactions/external_id", "ItemCount", 2),
             new(
                 byId with { ExternalIds = [.. Enumerable.Repeat(new ExternalId("a"), DeliveryReportsRequest.MaxIds + 1)] },
                 "transactions/external_id",
@@ -126,9 +126,9 @@ internal static class BrokenRequests
         var unblock = (UnblockNumbersRequest)VectorTable.Find("rmNumBL", "all").Request;
         return
         [
-            new(block with { Phones = [] }, "phones/phone", "ItemCount", 933) { XmlStatus = 2 },
+            new(block with { Phones = [] }, "phones/phone", "ItemCount", 2),
             new(block with { Phones = ["call me"] }, "phones/phone[0]", "PhoneNumber", 933),
-            new(unblock with { Phones = [] }, "phones/phone", "ItemCount", 933) { XmlStatus = 2 },
+            new(unblock with { Phones = [] }, "phones/phone", "ItemCount", 2),
             new(unblock with { Phones = ["0501112222", "call me"] }, "phones/phone[1]", "PhoneNumber", 933),
             new(unblock with { Reason = "" }, "reason", "StringLength", 2),
         ];
