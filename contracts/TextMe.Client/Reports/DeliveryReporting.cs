@@ -10,7 +10,8 @@ namespace TextMe;
 /// <summary>Reports over any time and for any number of ids, fetched window by window as they are asked for.</summary>
 /// <remarks>
 /// Windows are a week on Israel's clocks, the longest the service takes, and touch in one minute, for the service does not say to which of two a row on
-/// the boundary belongs; a row that both have is handed out once.
+/// the boundary belongs; a row that both have is handed out once. Rows are known again by your id, or by number and date; what has neither may be another row, and
+/// is handed out from both.
 /// </remarks>
 public static class DeliveryReporting
 {
@@ -28,7 +29,7 @@ public static class DeliveryReporting
             ReportWindows.Split(from, to),
             async (window, token) => (await api.GetDeliveryReportsByDateAsync(
                 new DeliveryReportsByDateRequest { From = window.From, To = window.To }, token).ConfigureAwait(false)).Reports,
-            static report => (report.ExternalId, report.Status, report.Date, report.Phone, report.ShipmentId),
+            KeyOf,
             cancellationToken);
     }
 
@@ -53,7 +54,7 @@ public static class DeliveryReporting
             externalIds.Distinct().Chunk(DeliveryReportsRequest.MaxIds).SelectMany(ids => windows.Select(window => (ids, window))),
             async (part, token) => (await api.GetDeliveryReportsAsync(
                 new DeliveryReportsRequest { ExternalIds = part.ids, From = part.window.From, To = part.window.To }, token).ConfigureAwait(false)).Reports,
-            static report => (report.ExternalId, report.Status, report.Date, report.Phone, report.ShipmentId),
+            KeyOf,
             cancellationToken);
     }
 
@@ -71,30 +72,39 @@ public static class DeliveryReporting
             ReportWindows.Split(from, to),
             async (window, token) => (await api.GetIncomingMessagesAsync(
                 new IncomingMessagesRequest { From = window.From, To = window.To }, token).ConfigureAwait(false)).Messages,
-            static message => (message.Phone, message.Destination, message.Message, message.Date),
+            static message => message is { Phone: not null, Date: not null } ? (message.Phone, message.Destination, message.Message, message.Date) : null,
             cancellationToken);
     }
 
-    private static async IAsyncEnumerable<TRow> ReadAsync<TPart, TRow, TKey>(
+    private static object? KeyOf(DeliveryReport report) => report is { ExternalId: not null } or { Phone: not null, Date: not null }
+        ? (report.ExternalId, report.Status, report.Date, report.Phone, report.ShipmentId)
+        : null;
+
+    // The key of a row that cannot be told from another is null.
+    private static async IAsyncEnumerable<TRow> ReadAsync<TPart, TRow>(
         IEnumerable<TPart> parts,
         Func<TPart, CancellationToken, Task<IReadOnlyList<TRow>>> fetch,
-        Func<TRow, TKey> key,
+        Func<TRow, object?> keyOf,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Rows of one window may be alike; only what the window before it had as well is left out.
-        HashSet<TKey> before = [];
+        // Rows of one window may be alike; only as many as the window before it had as well are left out.
+        Dictionary<object, int> before = [];
         foreach (TPart part in parts)
         {
             IReadOnlyList<TRow> rows = await fetch(part, cancellationToken).ConfigureAwait(false);
             foreach (TRow row in rows)
             {
-                if (!before.Contains(key(row)))
+                if (keyOf(row) is { } key && before.TryGetValue(key, out int count) && count > 0)
+                {
+                    before[key] = count - 1;
+                }
+                else
                 {
                     yield return row;
                 }
             }
 
-            before = [.. rows.Select(key)];
+            before = rows.Select(keyOf).OfType<object>().GroupBy(static key => key).ToDictionary(static alike => alike.Key, static alike => alike.Count());
         }
     }
 }

@@ -54,6 +54,39 @@ public sealed class DeliveryReportingTests
     }
 
     [Fact]
+    public async Task Of_rows_that_are_alike_only_as_many_are_left_out_as_the_window_before_had()
+    {
+        int call = 0;
+        var transport = new ScriptedTransport((_, _) => ++call == 1 ? Rows("edge 08/03/27") : Rows("edge 08/03/27", "edge 08/03/27"));
+
+        Assert.Equal(2, (await ReadAsync(Client(transport).ReadDeliveryReportsAsync(s_start, s_start.AddDays(8)))).Count);
+    }
+
+    [Theory]
+    [InlineData("\"status\":102", 2)]
+    [InlineData("\"status\":102,\"date\":\"08/03/27 00:00\"", 2)]
+    [InlineData("\"status\":102,\"phone\":\"0501112222\",\"shipment_id\":\"7001234\"", 2)]
+    [InlineData("\"status\":102,\"phone\":\"0501112222\",\"date\":\"08/03/27 00:00\"", 1)]
+    [InlineData("\"status\":102,\"external_id\":\"a\"", 1)]
+    public async Task A_row_that_two_windows_have_is_handed_out_once_only_if_it_is_known_to_be_one(string row, int count)
+    {
+        var transport = new ScriptedTransport((_, _) => $$"""{"status":0,"transactions":[{{{row}}}]}""");
+
+        Assert.Equal(count, (await ReadAsync(Client(transport).ReadDeliveryReportsAsync(s_start, s_start.AddDays(8)))).Count);
+    }
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData(",\"date\":\"08/03/27 00:00\"", 1)]
+    public async Task A_text_that_came_in_without_a_time_is_never_taken_for_another(string time, int count)
+    {
+        string reply = $$"""{"status":0,"transactions":[{"phone":"0501112222","message":"yes"{{time}}}]}""";
+        var transport = new ScriptedTransport((_, _) => reply);
+
+        Assert.Equal(count, (await ReadAsync(Client(transport).ReadIncomingMessagesAsync(s_start, s_start.AddDays(8)))).Count);
+    }
+
+    [Fact]
     public async Task Many_ids_are_asked_for_a_thousand_at_a_time()
     {
         var transport = new ScriptedTransport(static (_, _) => """{"status":0}""");
