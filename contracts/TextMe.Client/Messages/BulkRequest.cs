@@ -50,6 +50,7 @@ public sealed partial record BulkRequest : AccountRequest, IReconcilable, IWireR
     /// <inheritdoc/>
     void IWireRules.CheckRules(ref ConstraintValidator validator)
     {
+        SendTimeRules.Check(SendAt, ref validator);
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
         // A list, a message or a recipient that is null has a violation of its own.

@@ -48,7 +48,7 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRu
 
     /// <summary>
     /// When to send, to the minute; <see langword="null"/> for now. <see cref="IsraelTime.At(DateTime)"/> takes a time on Israel's clocks. The wire has no offset: of the
-    /// hour that the clocks show twice, in the night in autumn, the service can only take the first.
+    /// hour that the clocks show twice, in the night in autumn, it can say the first only. An instant in the second is refused, or it would be sent an hour early.
     /// </summary>
     [WireName("timing"), WireFormat("dd/MM/yy HH:mm", TimeZone = "Asia/Jerusalem")]
     public DateTimeOffset? SendAt { get; init; }
@@ -79,6 +79,7 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRu
     /// <inheritdoc/>
     void IWireRules.CheckRules(ref ConstraintValidator validator)
     {
+        SendTimeRules.Check(SendAt, ref validator);
         RecipientRules.Check(Recipients, IncludesInternational == true, "destinations/phone", ref validator);
         if (MergesDynamicFields == true && (ContactListIds?.Count != 1 || Recipients?.Count > 0))
         {

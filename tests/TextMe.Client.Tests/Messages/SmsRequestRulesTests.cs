@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Xunit;
@@ -27,11 +28,33 @@ public sealed class SmsRequestRulesTests
         { "no campaign", Nothing(), "campaign_id: ExactlyOneOf" },
         { "an empty name", new CancelCampaignRequest { Username = "acme", CampaignName = Text("") }, "campaign_id: ExactlyOneOf" },
         { "an id and an empty name", new CancelCampaignRequest { Username = "acme", CampaignId = Text("1"), CampaignName = Text("") }, null },
+        { "before the hour that the clocks show twice", At(SecondHour.AddMinutes(-61)), null },
+        { "the start of the first hour", At(SecondHour.AddHours(-1)), null },
+        { "the end of the first hour", At(SecondHour.AddMinutes(-1)), null },
+        { "the start of the second hour", At(SecondHour), "timing: WallTime" },
+        { "the middle of the second hour", At(SecondHour.AddMinutes(30.5)), "timing: WallTime" },
+        { "the end of the second hour", At(SecondHour.AddMinutes(59)), "timing: WallTime" },
+        { "after the hour that the clocks show twice", At(SecondHour.AddHours(1)), null },
+        { "a bulk in the second hour", Bulk(Id("a")) with { SendAt = SecondHour }, "timing: WallTime" },
+        { "the end of all times", At(DateTimeOffset.MaxValue), "timing: WallTime" },
         { "more than a week", Reports(8), "to: Window" },
         { "a week", Reports(7), null },
         { "the end before the start", Reports(-1), "to: Window" },
         { "no username", Sms() with { Username = "" }, "user/username: Required" },
     };
+
+    // Israel's clocks go back from 2:00 to 1:00.
+    private static DateTimeOffset SecondHour => new(2027, 10, 30, 23, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_time_in_the_first_hour_is_read_back_as_it_was_and_one_in_the_second_would_be_an_hour_early()
+    {
+        Assert.Equal(SecondHour.AddMinutes(-30), ReadBack(SecondHour.AddMinutes(-30)));
+        Assert.Equal(SecondHour.AddMinutes(-30), ReadBack(SecondHour.AddMinutes(30)));
+
+        static DateTimeOffset? ReadBack(DateTimeOffset sendAt) =>
+            WireSerializer.Deserialize<SmsRequest>(WireSerializer.Serialize(At(sendAt), WireFormat.Json), WireFormat.Json).SendAt;
+    }
 
     [Theory]
     [MemberData(nameof(Requests))]
@@ -54,6 +77,8 @@ public sealed class SmsRequestRulesTests
     private static CancelCampaignRequest Nothing() => new CancelCampaignRequest { CampaignId = "1" } with { Username = "acme", CampaignId = null };
 
     private static Recipient Id(string id) => new() { Phone = "0501112222", Id = id };
+
+    private static SmsRequest At(DateTimeOffset sendAt) => Sms() with { SendAt = sendAt };
 
     private static SmsRequest Sms() => new() { Username = "acme", Source = "AcmeShop", Recipients = ["0501112222"], Message = "Hi" };
 
