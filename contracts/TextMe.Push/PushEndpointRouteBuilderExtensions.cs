@@ -16,7 +16,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps a path that takes what TextMe pushes.</summary>
 /// <remarks>
 /// <para>A POST is answered 200 once it is handled, or was before: <see cref="PushedItem.Key"/> tells a push that comes again, and one that comes while the
-/// first is being handled waits for it. 400: no form, or none of the feed. 413: more than <see cref="PushedItem.MaxBytes"/>. 500: the handler failed. 405: another method.
+/// first is being handled waits for it; one without a key is handled whenever it comes. 400: no form, or none of the feed. 413: more than <see cref="PushedItem.MaxBytes"/>. 500: the handler failed. 405: another method.
 /// The media type is not looked at.</para>
 /// <para>Pushes carry no secret, so the path must be one: after its last slash it has at least 16 characters, and no parameters. It does not appear in
 /// what is logged here, nor in the route of metrics and traces. ASP.NET Core itself logs the path of every request at the level Information, and in a scope around

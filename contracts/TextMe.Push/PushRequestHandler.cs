@@ -46,14 +46,19 @@ internal sealed class PushRequestHandler(PushFeed? feed, Func<HttpContext, Pushe
             : StatusCodes.Status500InternalServerError;
     }
 
-    /// <summary>Has a push handled, unless it was before.</summary>
+    /// <summary>Has a push handled, unless it is known that it was before.</summary>
     /// <returns>Whether it is handled now.</returns>
     private async Task<bool> TryHandleAsync(HttpContext context, PushedItem push)
     {
         CancellationToken hungUp = context.RequestAborted;
         try
         {
-            string key = push.Key;
+            if (push.Key is not { } key)
+            {
+                await handle(context, push).ConfigureAwait(false);
+                return true;
+            }
+
             IPushLog log = context.RequestServices.GetService<IPushLog>() ?? _memory;
             using IDisposable turn = await _turns.EnterAsync(key, hungUp).ConfigureAwait(false);
             if (!await log.ContainsAsync(key, hungUp).ConfigureAwait(false))

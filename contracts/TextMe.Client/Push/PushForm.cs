@@ -6,9 +6,14 @@ using System.Text.Unicode;
 
 namespace TextMe;
 
-/// <summary>The fields of a pushed form, <c>application/x-www-form-urlencoded</c> in UTF-8, from which readers take what they know.</summary>
+/// <summary>
+/// The fields of a pushed form, <c>application/x-www-form-urlencoded</c>, from which readers take what they know. Each is UTF-8 or, where its bytes are none,
+/// windows-1255.
+/// </summary>
 internal sealed class PushForm
 {
+    private static readonly Lazy<Encoding> s_hebrew = new(static () => CodePagesEncodingProvider.Instance.GetEncoding(1255)!);
+
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private int _count;
 
@@ -23,7 +28,7 @@ internal sealed class PushForm
     public IReadOnlyDictionary<string, string> Rest => _fields;
 
     /// <summary>Reads a form; of a field that stands again the first counts.</summary>
-    /// <exception cref="WireFormatException">It is no form, or exceeds a bound.</exception>
+    /// <exception cref="WireFormatException">It exceeds a bound.</exception>
     public static PushForm Parse(ReadOnlySpan<byte> body)
     {
         if (body.Length > PushedItem.MaxBytes)
@@ -66,21 +71,17 @@ internal sealed class PushForm
 
     private static WireFormatException Error(WireError error, string rule, int offset) => new(error, rule, "", offset, line: 1);
 
-    private static string Decode(ReadOnlySpan<byte> text, int offset)
+    // What is refused is lost, so whatever comes has a reading: a percent sign before anything but two digits is one, as in the forms of browsers.
+    private static string Decode(ReadOnlySpan<byte> text)
     {
-        byte[] utf8 = new byte[text.Length];
+        byte[] decoded = new byte[text.Length];
         int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
             byte character = text[i];
-            if (character == '%')
+            if (character == '%' && i + 2 < text.Length && TryHex(text.Slice(i + 1, 2), out byte escaped))
             {
-                if (i + 2 >= text.Length
-                    || !byte.TryParse(text.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out character))
-                {
-                    throw Error(WireError.NotWellFormed, "A percent sign must stand before two hexadecimal digits.", offset + i);
-                }
-
+                character = escaped;
                 i += 2;
             }
             else if (character == '+')
@@ -88,13 +89,15 @@ internal sealed class PushForm
                 character = (byte)' ';
             }
 
-            utf8[length++] = character;
+            decoded[length++] = character;
         }
 
-        return Utf8.IsValid(utf8.AsSpan(0, length))
-            ? Encoding.UTF8.GetString(utf8, 0, length)
-            : throw Error(WireError.NotWellFormed, "A field is no UTF-8.", offset);
+        ReadOnlySpan<byte> bytes = decoded.AsSpan(0, length);
+        return (Utf8.IsValid(bytes) ? Encoding.UTF8 : s_hebrew.Value).GetString(bytes);
     }
+
+    private static bool TryHex(ReadOnlySpan<byte> digits, out byte value) =>
+        byte.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
 
     private void Add(ReadOnlySpan<byte> field, int offset)
     {
@@ -104,7 +107,6 @@ internal sealed class PushForm
         }
 
         int equals = field.IndexOf((byte)'=');
-        string name = Decode(equals < 0 ? field : field[..equals], offset);
-        _fields.TryAdd(name, equals < 0 ? "" : Decode(field[(equals + 1)..], offset + equals + 1));
+        _fields.TryAdd(Decode(equals < 0 ? field : field[..equals]), equals < 0 ? "" : Decode(field[(equals + 1)..]));
     }
 }

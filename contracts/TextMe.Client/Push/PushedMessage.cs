@@ -5,7 +5,7 @@ namespace TextMe;
 /// <summary>A message that somebody sent to one of your numbers, as it is pushed.</summary>
 /// <remarks>
 /// Fields from one unproven client (sheet §10, CW). <see cref="PushedItem.Key"/> holds all four: the date has no seconds, and a person may well send two
-/// texts in one minute.
+/// texts in one minute. Without number or date there is none.
 /// </remarks>
 public sealed record PushedMessage : PushedItem
 {
@@ -13,7 +13,7 @@ public sealed record PushedMessage : PushedItem
     public override PushFeed Feed => PushFeed.IncomingMessages;
 
     /// <inheritdoc/>
-    public override string Key => PushKey.Of(Feed, Phone?.Value, Date?.Text, Destination, Message);
+    public override string? Key => this is { Phone: { } phone, Date: { } date } ? PushKey.Of(Feed, phone.Value, date.Text, Destination, Message) : null;
 
     /// <summary>Who sent it.</summary>
     public PhoneNumber? Phone { get; init; }

@@ -4,7 +4,8 @@ namespace TextMe;
 /// <remarks>
 /// <para>Fields as documented (sheet §10, D); <c>phone</c>, <c>operator</c> and <c>shipment_id</c> seen in one client (C). Only the status is required.</para>
 /// <para><see cref="Key"/> holds your id, or number and date where there is none, and the shipment, for an id may be used again, and the status: a
-/// message that was unconfirmed may be delivered later, and that second report must not be taken for the first one come again.</para>
+/// message that was unconfirmed may be delivered later, and that second report must not be taken for the first one come again. Without an id, and without
+/// both number and date, there is no key.</para>
 /// </remarks>
 public sealed record PushedReport : PushedItem
 {
@@ -12,9 +13,12 @@ public sealed record PushedReport : PushedItem
     public override PushFeed Feed => PushFeed.DeliveryReports;
 
     /// <inheritdoc/>
-    public override string Key => ExternalId is null
-        ? PushKey.Of(Feed, Phone?.Value, Date?.Text, ShipmentId, Status.Text)
-        : PushKey.Of(Feed, ExternalId.Value, ShipmentId, Status.Text);
+    public override string? Key => this switch
+    {
+        { ExternalId: { } id } => PushKey.Of(Feed, id.Value, ShipmentId, Status.Text),
+        { Phone: { } phone, Date: { } date } => PushKey.Of(Feed, phone.Value, date.Text, ShipmentId, Status.Text),
+        _ => null,
+    };
 
     /// <summary>Your id.</summary>
     public ExternalId? ExternalId { get; init; }

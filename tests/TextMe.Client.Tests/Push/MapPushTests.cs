@@ -67,6 +67,33 @@ public sealed class MapPushTests
         Assert.Equal(2, pushes.Count);
     }
 
+    [Fact]
+    public async Task A_push_in_another_encoding_is_handed_to_the_handler_with_its_bytes()
+    {
+        var pushes = new ConcurrentQueue<PushedItem>();
+        await using PushServer server = await PushServer.StartAsync(app => app.MapTextMePush(PushServer.Path, Keep(pushes)));
+        using var content = new ByteArrayContent([.. "phone=0501112222&message="u8, 0xF9, 0xEC, 0xE5, 0xED, 0xFF]);
+
+        Assert.Equal(HttpStatusCode.OK, await server.SendAsync(HttpMethod.Post, content));
+        PushedMessage message = Assert.IsType<PushedMessage>(Assert.Single(pushes));
+        Assert.StartsWith("שלום", message.Message, StringComparison.Ordinal);
+        Assert.Equal(0xFF, message.Body.Span[^1]);
+    }
+
+    [Fact]
+    public async Task Pushes_that_nothing_tells_apart_are_all_handled()
+    {
+        var pushes = new ConcurrentQueue<PushedItem>();
+        var keys = new Log();
+        await using PushServer server = await PushServer.StartAsync(
+            app => app.MapTextMePush(PushServer.Path, Keep(pushes)), services => services.AddSingleton<IPushLog>(keys));
+
+        Assert.Equal(HttpStatusCode.OK, await server.PostAsync("status=102"));
+        Assert.Equal(HttpStatusCode.OK, await server.PostAsync("status=102"));
+        Assert.Equal(2, pushes.Count);
+        Assert.Empty(keys.Keys);
+    }
+
     [Theory]
     [InlineData(false, 1)]
     [InlineData(true, 2)]
@@ -122,12 +149,12 @@ public sealed class MapPushTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, await server.PostAsync(Report));
         Assert.Equal(HttpStatusCode.OK, await server.PostAsync(Report));
-        Assert.Equal(HttpStatusCode.BadRequest, await server.PostAsync(Report + "&name=Dana%"));
+        Assert.Equal(HttpStatusCode.BadRequest, await server.PostAsync("external_id=o-1&name=Dana"));
 
         Assert.Equal(2, calls);
         Assert.Contains("TextMe.Push: A push of DeliveryReports was not handled: System.FormatException", log.Text, StringComparison.Ordinal);
         Assert.Contains(nameof(MapPushTests), log.Text, StringComparison.Ordinal);
-        Assert.Contains("TextMe.Push: A push was refused. A percent sign", log.Text, StringComparison.Ordinal);
+        Assert.Contains("TextMe.Push: A push was refused. A delivery report has a status.", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("2222", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dana", log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(PushServer.Path, log.Text, StringComparison.Ordinal);
@@ -136,7 +163,7 @@ public sealed class MapPushTests
     [Fact]
     public async Task The_log_of_the_services_decides_what_was_handled()
     {
-        var handledBefore = new Log { Keys = { PushedItem.Parse(Encoding.ASCII.GetBytes(Report)).Key } };
+        var handledBefore = new Log { Keys = { PushedItem.Parse(Encoding.ASCII.GetBytes(Report)).Key! } };
         var pushes = new ConcurrentQueue<PushedItem>();
         await using PushServer server = await PushServer.StartAsync(
             app => app.MapTextMePush(PushServer.Path, Keep(pushes)), services => services.AddSingleton<IPushLog>(handledBefore));
@@ -144,7 +171,7 @@ public sealed class MapPushTests
         Assert.Equal(HttpStatusCode.OK, await server.PostAsync(Report));
         Assert.Empty(pushes);
         Assert.Equal(HttpStatusCode.OK, await server.PostAsync("status=0&external_id=o-2"));
-        Assert.Equal([handledBefore.Keys.First(), Assert.Single(pushes).Key], handledBefore.Keys);
+        Assert.Equal([handledBefore.Keys.First(), Assert.Single(pushes).Key!], handledBefore.Keys);
 
         handledBefore.Fails = true;
         Assert.Equal(HttpStatusCode.InternalServerError, await server.PostAsync("status=0&external_id=o-3"));
