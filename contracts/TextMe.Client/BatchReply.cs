@@ -11,7 +11,7 @@ public partial record BatchReply : Reply, IPartialReply
     /// One text for each row that was left out, in the service's words; they may hold numbers. Empty: everything went in.
     /// </summary>
     /// <remarks>Documented as strings in JSON (sheet §8.3, D); the name of the XML elements is inferred (I).</remarks>
-    [XmlArray("errors"), XmlArrayItem("error"), Sensitive]
+    [XmlArray("errors"), XmlArrayItem("error"), WireAlias("errors/error"), Sensitive]
     public IReadOnlyList<string> Errors { get; init; } = [];
 
     /// <summary>Whether a row was left out.</summary>

@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record BlockedNumbers : Reply
 {
     /// <summary>The numbers.</summary>
-    [XmlArray("blacklists"), XmlArrayItem("blacklist")]
+    [XmlArray("blacklists"), XmlArrayItem("blacklist"), WireAlias("blacklists/blacklist")]
     public IReadOnlyList<BlockedNumber> Numbers { get; init; } = [];
 }

@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record DeliveryReports : Reply
 {
     /// <summary>The reports.</summary>
-    [XmlArray("transactions"), XmlArrayItem("transaction")]
+    [XmlArray("transactions"), XmlArrayItem("transaction"), WireAlias("transactions/transaction")]
     public IReadOnlyList<DeliveryReport> Reports { get; init; } = [];
 }

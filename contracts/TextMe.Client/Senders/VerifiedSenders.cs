@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record VerifiedSenders : Reply
 {
     /// <summary>Names and numbers that <see cref="SmsRequest.Source"/> may be.</summary>
-    [XmlArray("verified_phones"), XmlArrayItem("phone")]
+    [XmlArray("verified_phones"), XmlArrayItem("phone"), WireAlias("verified_phones/phone")]
     public IReadOnlyList<string> Senders { get; init; } = [];
 }

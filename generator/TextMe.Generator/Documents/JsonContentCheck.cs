@@ -1,4 +1,5 @@
 using System.Linq;
+using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Documents;
@@ -177,7 +178,7 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
     }
 
-    // An array, or one bare item.
+    // An array, or one bare item; either may stand in an object under the name of the items.
     private void CheckList(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
     {
         MemberModel member = model.Members[index];
@@ -187,6 +188,40 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
 
         tally.HasList(index);
+        if (member.JsonItems is not null && value.Kind == NodeKind.Object && value.Children.FirstOrDefault()?.Name is var first && (first is null || first == member.JsonItems))
+        {
+            CheckWrapped(model, index, value, path, tally);
+            return;
+        }
+
+        CheckItems(model, index, value, path, tally);
+    }
+
+    private void CheckWrapped(WireTypeModel model, int index, DocumentNode wrapper, string path, MemberTally tally)
+    {
+        MemberModel member = model.Members[index];
+        for (int i = 0; i < wrapper.Children.Count && check.GoesOn(); i++)
+        {
+            DocumentNode child = wrapper.Children[i];
+            string name = ContentCheck.Join(path, child.Name);
+            if (child.Name != member.JsonItems)
+            {
+                check.Unknown(child, name, model);
+            }
+            else if (i > 0)
+            {
+                check.Findings.Add(Rules.Repeated, child.NameSpan, name);
+            }
+            else if (!IsEmpty(child, isText: false))
+            {
+                CheckItems(model, index, child, name, tally);
+            }
+        }
+    }
+
+    private void CheckItems(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
+    {
+        MemberModel member = model.Members[index];
         foreach (DocumentNode item in value.Kind == NodeKind.Array ? (System.Collections.Generic.IReadOnlyList<DocumentNode>)value.Children : [value])
         {
             if (!check.GoesOn())

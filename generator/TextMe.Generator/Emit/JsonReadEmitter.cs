@@ -202,12 +202,18 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 return;
             }
 
-            source.Line("bool more = reader.BeginList(out bool isArray);");
+            string name = list.JsonItems is { } items ? $"{Literals.Utf8($"\"{Literals.EscapeJson(items)}\":")}, out bool isWrapped, " : "";
+            source.Line($"bool more = reader.BeginList({name}out bool isArray);");
             source.Block("while (more)", () =>
             {
                 EmitItem(list);
                 source.Line("more = isArray && reader.NextItem();");
             });
+            if (list.JsonItems is not null)
+            {
+                source.Line();
+                source.Block("if (isWrapped)", () => source.Line($"reader.EndItems({Literals.Utf8(list.JsonItems)});"));
+            }
         });
 
     private void EmitItem(MemberModel list)

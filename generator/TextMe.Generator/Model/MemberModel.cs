@@ -47,6 +47,9 @@ internal sealed record MemberModel
     /// <summary>Other names under which it is read.</summary>
     public EquatableArray<AliasModel> Aliases { get; init; } = EquatableArray<AliasModel>.Empty;
 
+    /// <summary>For a wrapped list: the name of its items in the object that JSON may have around them; null: there is none.</summary>
+    public string? JsonItems { get; init; }
+
     public bool InXml { get; init; } = true;
 
     public bool InJson { get; init; } = true;

@@ -122,6 +122,16 @@ public sealed partial record Book
     public string? Id { get; init; }
 }
 
+[WireContract]
+public sealed partial record Shelves
+{
+    [XmlArray("rows"), XmlArrayItem("row"), WireAlias("rows/row"), {|TM2009:WireAlias("rows/row")|}]
+    public List<int> Rows { get; init; } = [];
+
+    [XmlArray("pages"), XmlArrayItem("page"), WireKey("id"), {|TM2009:WireAlias("pages/page")|}]
+    public Dictionary<string, int> Pages { get; init; } = [];
+}
+
 public enum Binding
 {
     Hard,
@@ -135,4 +145,6 @@ public sealed partial record Shelf(Binding Binding);
 // message: 'Title' has [WireAlias], which cannot be honoured: a text has no name
 // message: 'Id' has [WireAlias], which cannot be honoured: the name of an attribute is no path
 // message: 'Id' has [WireAlias], which cannot be honoured: the member has that name already
+// message: 'Rows' has [WireAlias], which cannot be honoured: the member has that name already
+// message: 'Pages' has [WireAlias], which cannot be honoured: a dictionary is an object in JSON by itself
 // message: 'Soft' has [WireAlias], which cannot be honoured: a value of an enum has one name

@@ -26,7 +26,7 @@ internal static class DocumentTypes
             [WireName("list/phone"), ItemCount(1, 3)]
             public required List<Phone> Items { get; init; }
 
-            [XmlArray("tags"), XmlArrayItem("tag")]
+            [XmlArray("tags"), XmlArrayItem("tag"), WireAlias("tags/tag")]
             public string[]? Tags { get; init; }
 
             [XmlElement("n")]
