@@ -7,7 +7,7 @@ namespace TextMe;
 /// <remarks>Documented by the vendor (sheet §5.25, D); how long name, username and password may be is not (I).</remarks>
 [WireContract(EmptyAsMissing = true)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
-public sealed partial record CreateSubAccountRequest : AccountRequest
+public sealed partial record CreateSubAccountRequest : AccountRequest, IWireRules
 {
     /// <summary>Whose account it is.</summary>
     [WireName("userDetails/name"), StringLength(64, MinimumLength = 1), ViolationStatus(ApiStatus.InvalidName, "name too long or too short")]
@@ -34,4 +34,13 @@ public sealed partial record CreateSubAccountRequest : AccountRequest
     /// <summary>A number for codes at sign-in.</summary>
     [WireName("userDetails/otpPhone"), Sensitive]
     public PhoneNumber? OtpPhone { get; init; }
+
+    /// <inheritdoc/>
+    void IWireRules.CheckRules(ref ConstraintValidator validator)
+    {
+        if (OtpPhone is { IsValid: false })
+        {
+            validator.Add("userDetails/otpPhone", "PhoneNumber", "The text is no phone number.");
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Asks for an API token.</summary>
 /// <remarks>Documented by the vendor in both formats.</remarks>
-[WireContract]
+[WireContract(EmptyAsMissing = true)]
 public sealed partial record ApiTokenRequest
 {
     /// <summary>The account that acts: the one the token in the header was issued for.</summary>

@@ -182,6 +182,7 @@ internal static class BrokenRequests
             new(create with { Password = s_longName }, "userDetails/password", "StringLength", 993),
             new(create with { Source = "055-999" }, "userDetails/source", "RegularExpression", 992),
             new(create with { Amount = -1 }, "userDetails/amount", "Range", 991),
+            new(create with { OtpPhone = "call me" }, "userDetails/otpPhone", "PhoneNumber", 1),
             new(update with { SubAccount = s_longName }, "userDetails/username", "StringLength", 1),
             new(update with { MoneyAmount = 1 }, "userDetails/amount", "ExactlyOneOf", 991),
             new(update with { Amount = null }, "userDetails/amount", "ExactlyOneOf", 2),

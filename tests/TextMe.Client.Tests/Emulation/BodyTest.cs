@@ -19,10 +19,13 @@ public abstract class BodyTest : EmulatorTest, IAsyncLifetime
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
-    protected async Task<string> PostAsync(string body, string xmlType = "application/xml")
+    protected Task<string> PostAsync(string body, string xmlType = "application/xml") =>
+        PostAsync(Encoding.UTF8.GetBytes(body), body.StartsWith('{') ? "application/json" : xmlType);
+
+    protected async Task<string> PostAsync(byte[] body, string? mediaType)
     {
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(body.StartsWith('{') ? "application/json" : xmlType);
+        using var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_server.BaseAddress, "/api")) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Emulator.CreateToken("acme").Token);
         using HttpResponseMessage response = await s_http.SendAsync(request);

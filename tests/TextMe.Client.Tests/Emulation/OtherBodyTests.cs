@@ -22,6 +22,12 @@ public sealed class OtherBodyTests : BodyTest
         { "rmNumBL", Xml("rmNumBL", "<phones><phone>0501112222</phone></phones><reason>Asked</reason>"), 944, "0 phone numbers Successfully deleted, 1 " },
         { "rmNumBL without a reason", Xml("rmNumBL", "<phones><phone>0501112222</phone></phones>"), 2, "reason is missing" },
         { "dlrByDate with an empty id", Xml("dlrByDate", "<transactions><external_id></external_id></transactions>" + XmlTime), 0, "all is well!" },
+        { "dlrByDate with a null id", Json("dlrByDate", "\"transactions\":{\"external_id\":null}," + JsonTime), 0, "all is well!" },
+        { "dlrByDate with null", Json("dlrByDate", "\"transactions\":null," + JsonTime), 0, "all is well!" },
+        { "dlrByDate with an empty text", Json("dlrByDate", "\"transactions\":\"\"," + JsonTime), 0, "all is well!" },
+        { "dlrByDate without transactions", Json("dlrByDate", JsonTime), 0, "all is well!" },
+        { "dlrByDate without transactions", Xml("dlrByDate", XmlTime), 0, "all is well!" },
+        { "dlrByDate with an empty element", Xml("dlrByDate", "<transactions/>" + XmlTime), 0, "all is well!" },
         { "dlrByDate with an empty object", Json("dlrByDate", "\"transactions\":{}," + JsonTime), 0, "all is well!" },
         { "dlr with one id", Json("dlr", "\"transactions\":{\"external_id\":\"a\"}," + JsonTime), 0, "all is well!" },
         {

@@ -48,7 +48,8 @@ public sealed class BadRequestTests
         { "another root", WireFormat.Xml, $"<getApiTokens>{User}{Rest}</getApiTokens>", 997 },
         { "the root in another namespace", WireFormat.Xml, $"<getApiToken xmlns=\"urn:x\">{User}{Rest}</getApiToken>", 997 },
         { "another action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action>NEW</action></getApiToken>", 502 },
-        { "an empty action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action/></getApiToken>", 502 },
+        { "an empty action", WireFormat.Xml, $"<getApiToken>{User}<username>acme</username><action/></getApiToken>", 2 },
+        { "an empty username", WireFormat.Xml, $"<getApiToken>{User}<username></username><action>new</action></getApiToken>", 2 },
         { "an unescaped ampersand", WireFormat.Xml, $"<getApiToken>{User}<username>a & b</username><action>new</action></getApiToken>", 1 },
         { "white space before the declaration", WireFormat.Xml, $"\n{Declaration}<getApiToken>{User}{Rest}</getApiToken>", 0 },
         {
@@ -79,7 +80,8 @@ public sealed class BadRequestTests
         { "an array", WireFormat.Json, "[]", 1 },
         { "another action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":\"NEW\"}}}}", 502 },
         { "a number as action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":0}}}}", 502 },
-        { "a null action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":null}}}}", 502 },
+        { "a null action", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"acme\",\"action\":null}}}}", 2 },
+        { "an empty username", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"\",\"action\":\"new\"}}}}", 2 },
         { "half a surrogate pair", WireFormat.Json, $"{{\"getApiToken\":{{{JsonUser},\"username\":\"\\uD83D\",\"action\":\"new\"}}}}", 1 },
         {
             "statuses, which are nothing to a request", WireFormat.Json,
