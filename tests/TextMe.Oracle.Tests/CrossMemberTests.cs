@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -36,6 +37,15 @@ public sealed class CrossMemberTests
         Assert.Equal(
             "phone[2]/id UniqueItems Another item has the same value.; tag[1] UniqueItems Another item has the same value.; tag[3] UniqueItems Another item has the same value.",
             Violations(new Cancel { Phones = [new("1", "x"), new("2", "y"), new("3", "x")], Tags = ["a", "a", "b", "a"] }));
+    }
+
+    [Fact]
+    public void Items_of_the_lists_in_items_have_values_of_their_own_across_all_of_them()
+    {
+        Assert.Equal("", Violations(new Pile { Boxes = [new() { Phones = [new("1", "x"), new("2", null)] }, new(), new() { Phones = [new("1", "y"), new("2", null)] }] }));
+        Assert.Equal(
+            "box[1]/in/phone[0]/id UniqueItems Another item has the same value.; box[1]/in/phone[2]/id UniqueItems Another item has the same value.",
+            Violations(new Pile { Boxes = [new() { Phones = [new("1", "x")] }, new() { Phones = [new("1", "x"), new("2", "y"), new("3", "y")] }] }));
     }
 
     [Fact]
@@ -103,6 +113,20 @@ public sealed partial record Cancel
 
 [WireContract]
 public sealed partial record CancelPhone([property: XmlText] string Number, [property: XmlAttribute("id")] string? ExternalId);
+
+[WireContract]
+public sealed partial record Pile
+{
+    [WireName("box"), UniqueItems(nameof(Box.Phones), nameof(CancelPhone.ExternalId))]
+    public IReadOnlyList<Box> Boxes { get; init; } = [];
+}
+
+[WireContract]
+public sealed partial record Box
+{
+    [WireName("in/phone")]
+    public ImmutableArray<CancelPhone> Phones { get; init; } = [];
+}
 
 [WireContract]
 public partial struct Bounds : IWireRules

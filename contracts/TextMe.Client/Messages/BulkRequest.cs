@@ -20,7 +20,7 @@ public sealed partial record BulkRequest : AccountRequest, IReconcilable, IWireR
     public const int MaxMessages = 2500;
 
     /// <summary>The texts, 1 to 2,500. No external id may stand twice in all of them.</summary>
-    [WireName("messages/sms"), ItemCount(1, MaxMessages)]
+    [WireName("messages/sms"), ItemCount(1, MaxMessages), UniqueItems(nameof(BulkMessage.Recipients), nameof(Recipient.Id))]
     public required IReadOnlyList<BulkMessage> Messages { get; init; }
 
     /// <inheritdoc cref="SmsRequest.SendAt"/>
@@ -51,28 +51,12 @@ public sealed partial record BulkRequest : AccountRequest, IReconcilable, IWireR
     void IWireRules.CheckRules(ref ConstraintValidator validator)
     {
         SendTimeRules.Check(SendAt, ref validator);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
 
         // A list, a message or a recipient that is null has a violation of its own.
         for (int i = 0; i < Messages?.Count; i++)
         {
-            if (Messages[i] is not { } message)
-            {
-                continue;
-            }
-
             string path = string.Create(CultureInfo.InvariantCulture, $"messages/sms[{i}]/destinations/phone");
-            RecipientRules.Check(message.Recipients, IncludesInternational == true, path, ref validator);
-            for (int j = 0; j < message.Recipients?.Count; j++)
-            {
-                if (message.Recipients[j]?.Id is { } id && !seen.Add(id.Value))
-                {
-                    validator.Add(
-                        string.Create(CultureInfo.InvariantCulture, $"{path}[{j}]/id"),
-                        "UniqueItems",
-                        "The external id stands in the request before: reports could not tell the two apart.");
-                }
-            }
+            RecipientRules.Check(Messages[i]?.Recipients, IncludesInternational == true, path, ref validator);
         }
     }
 }

@@ -31,9 +31,16 @@ internal sealed class GroupRules(WireTypeModel model, SourceWriter source)
     {
         string compared = unique.Access.Length == 0 ? "item" : "item." + unique.Access;
         string value = unique.IsText ? $"{compared} is {{ }} text ? {Names.WireTextValue}.OrNull(text) : null" : compared;
-        string items = list.List == ListKind.ImmutableArray ? $"value.{list.Access} is {{ IsDefault: false }} {list.Local}Items ? {list.Local}Items : []" : "value." + list.Access;
-        source.Line($"validator.UniqueItems<{ReadLocals.ItemType(list)}>({items}, static item => {value}, {Literals.Text(list.XmlPath)}, {Literals.Text(unique.Path)});");
+        string items = Items(list.List, "value." + list.Access, list.Local + "Items");
+        (string type, string inner, string path) = unique.Inner is { } within
+            ? (", " + within.ItemType, $", static outer => {Items(within.List, "outer." + within.Access, "items")}", $", {Literals.Text(within.Path)}")
+            : ("", "", "");
+        source.Line($"validator.UniqueItems<{ReadLocals.ItemType(list)}{type}>({items}{inner}, static item => {value}, {Literals.Text(list.XmlPath)}{path}, {Literals.Text(unique.Path)});");
     }
+
+    // An immutable array that nobody made has no items.
+    private static string Items(ListKind list, string expression, string name) =>
+        list == ListKind.ImmutableArray ? $"{expression} is {{ IsDefault: false }} {name} ? {name} : []" : expression;
 
     private string IsGiven(MemberModel member)
     {

@@ -143,7 +143,14 @@ internal sealed record AliasModel(string XmlPath, string JsonPath);
 /// <param name="Access">The member of the item as C# writes it; empty: the item itself.</param>
 /// <param name="Path">Its path on the wire; empty likewise.</param>
 /// <param name="IsText">Whether it stands on the wire as one text of a type of its own.</param>
-internal sealed record UniqueItemsModel(string Access, string Path, bool IsText);
+/// <param name="Inner">The list in each item whose items are compared; null: the items themselves are.</param>
+internal sealed record UniqueItemsModel(string Access, string Path, bool IsText, InnerListModel? Inner);
+
+/// <param name="Access">The list as C# writes it.</param>
+/// <param name="Path">Its path on the wire.</param>
+/// <param name="ItemType">The C# type of its items.</param>
+/// <param name="List">Its kind.</param>
+internal sealed record InnerListModel(string Access, string Path, string ItemType, ListKind List);
 
 /// <summary>How the API answers a value that does not fit.</summary>
 internal sealed record ViolationStatusModel(string Path, int Status, string Message);

@@ -47,9 +47,40 @@ public ref partial struct ConstraintValidator
     public void UniqueItems<TItem>(IEnumerable<TItem>? items, Func<TItem, object?> valueOf, string list, string member)
     {
         ArgumentNullException.ThrowIfNull(valueOf);
+        CheckUnique(items, valueOf, list, member, NoValues());
+    }
 
-        // Texts are hashed with a secret of the process: no peer can choose values that all collide.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>The same for the items of all lists in the items of a list.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="innerOf">The list in an item.</param>
+    /// <param name="valueOf">What is compared of the items of that list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="inner">The list in the item.</param>
+    /// <param name="member">The member of the item of that list; empty: that item itself.</param>
+    public void UniqueItems<TItem, TInner>(
+        IEnumerable<TItem>? items, Func<TItem, IEnumerable<TInner>?> innerOf, Func<TInner, object?> valueOf, string list, string inner, string member)
+    {
+        ArgumentNullException.ThrowIfNull(innerOf);
+        ArgumentNullException.ThrowIfNull(valueOf);
+        HashSet<string> seen = NoValues();
+        int index = 0;
+        foreach (TItem item in items ?? [])
+        {
+            int mark = Count;
+            CheckUnique(item is null ? null : innerOf(item), valueOf, inner, member, seen);
+            Prefix(mark, list, index++);
+        }
+    }
+
+    /// <summary>Asks a value for its own rules.</summary>
+    public void Rules<T>(T value)
+        where T : IWireRules => value.CheckRules(ref this);
+
+    // Texts are hashed with a secret of the process: no peer can choose values that all collide.
+    private static HashSet<string> NoValues() => new(StringComparer.Ordinal);
+
+    private void CheckUnique<TItem>(IEnumerable<TItem>? items, Func<TItem, object?> valueOf, string list, string member, HashSet<string> seen)
+    {
         int index = 0;
         foreach (TItem item in items ?? [])
         {
@@ -69,10 +100,6 @@ public ref partial struct ConstraintValidator
             index++;
         }
     }
-
-    /// <summary>Asks a value for its own rules.</summary>
-    public void Rules<T>(T value)
-        where T : IWireRules => value.CheckRules(ref this);
 
     private void AddGroup(string path, string rule, string message, bool noneIsGiven) =>
         (_violations ??= []).Add(new ConstraintViolation(path, rule, message) { NoneIsGiven = noneIsGiven });

@@ -98,9 +98,21 @@ public sealed partial record Shelf
 
     [WireName("book"), {|TM3001:UniqueItems("Isbn")|}]
     public List<Book> Books { get; init; } = [];
+
+    [WireName("lent"), {|TM3001:UniqueItems("Readers", "Isbn")|}]
+    public List<Book> Lent { get; init; } = [];
+
+    [WireName("lost"), {|TM3001:UniqueItems("Title", "Isbn")|}]
+    public List<Book> Lost { get; init; } = [];
+
+    [WireName("sold"), {|TM3001:UniqueItems("a", "b", "c")|}]
+    public List<Book> Sold { get; init; } = [];
 }
 
 [WireContract]
 public sealed partial record Book(string Title);
 // message: 'Pages' has the type 'System.Collections.Generic.List<double>', for which [UniqueItems] says nothing: compared are texts, whole numbers, characters, GUIDs and enums; name the member that is
 // message: 'Books' has the type 'System.Collections.Generic.List<Book>', for which [UniqueItems] says nothing: 'Isbn' is no member of 'Book' on the wire
+// message: 'Lent' has the type 'System.Collections.Generic.List<Book>', for which [UniqueItems] says nothing: 'Readers' is no member of 'Book' on the wire
+// message: 'Lost' has the type 'System.Collections.Generic.List<Book>', for which [UniqueItems] says nothing: 'Title' is no list
+// message: 'Sold' has the type 'System.Collections.Generic.List<Book>', for which [UniqueItems] says nothing: it looks into one list of the items, not deeper

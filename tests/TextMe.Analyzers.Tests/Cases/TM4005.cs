@@ -48,6 +48,37 @@ public static class Twins
 }
 // message: 'Lines' has two items whose key is "main", 1
 // message: 'Lines' has two items whose key is "main", 2
+// violation
+[WireContract]
+public sealed partial record Order
+{
+    [WireName("parcel"), UniqueItems(nameof(Parcel.Lines), nameof(Line.Isbn))]
+    public required IReadOnlyList<Parcel> Parcels { get; init; }
+}
+
+[WireContract]
+public sealed partial record Parcel
+{
+    [WireName("line")]
+    public List<Line> Lines { get; init; } = [];
+}
+
+[WireContract]
+public sealed partial record Line(string? Isbn);
+
+public static class Shop
+{
+    public static Order Create() => new()
+    {
+        Parcels =
+        [
+            new() { Lines = [new("111"), new((string?)null), new((string?)null)] },
+            new Parcel { Lines = new List<Line> { new("222"), [|new("111")|] } },
+            new(),
+        ],
+    };
+}
+// message: 'Parcels' has two items whose key is "111"
 // near miss
 [WireContract]
 public sealed partial record Order(Line[] Lines, string[] Tags);

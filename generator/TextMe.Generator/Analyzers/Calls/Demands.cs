@@ -30,6 +30,9 @@ internal sealed class Demands
     /// <summary>The members that tell the items of a list apart.</summary>
     public IReadOnlyList<ISymbol> Keys { get; init; } = [];
 
+    /// <summary>The list in each item whose items these tell apart; null: the items themselves.</summary>
+    public ISymbol? KeyedWithin { get; init; }
+
     /// <summary>Whether it goes over the wire, rather than being a secret only.</summary>
     public bool IsWire { get; init; }
 
@@ -57,6 +60,9 @@ internal sealed class Demands
         item = MemberParser.Bare(item);
         IReadOnlyList<ConstraintModel> constraints = [.. ConstraintParser.Parse(source.Attributes, type, isList)];
         bool isPresenceOpen = !MemberParser.IsNullable(source.Type) && constraints.All(static c => c.Kind != ConstraintKind.Required);
+        (IReadOnlyList<ISymbol> keys, ISymbol? within) = isList && item.Find(KnownNames.WireContract) is not null
+            ? KeysOf((INamedTypeSymbol)item, source.Find(KnownNames.UniqueItems) is { } unique ? UniqueItemsParser.Names(unique) : [])
+            : ([], null);
         return new Demands
         {
             Name = source.Name,
@@ -66,7 +72,8 @@ internal sealed class Demands
             IsList = isList,
             CanGrow = ListTypes.CanPopulate(type),
             Constraints = isPresenceOpen ? [ConstraintModel.Present, .. constraints] : constraints,
-            Keys = isList && item.Find(KnownNames.WireContract) is not null ? KeysOf((INamedTypeSymbol)item, source.Find(KnownNames.UniqueItems).Text()) : [],
+            Keys = keys,
+            KeyedWithin = within,
             IsWire = true,
             IsEntry = isEntry,
         };
@@ -82,11 +89,19 @@ internal sealed class Demands
     }
 
     /// <summary>The same without what the declaration itself is checked for.</summary>
-    public Demands WithoutConstraints() => new() { Name = Name, IsSensitive = IsSensitive, Type = Type, Item = Item, IsList = IsList, Keys = Keys, IsWire = IsWire };
+    public Demands WithoutConstraints() => new() { Name = Name, IsSensitive = IsSensitive, Type = Type, Item = Item, IsList = IsList, Keys = Keys, KeyedWithin = KeyedWithin, IsWire = IsWire };
 
-    private static IReadOnlyList<ISymbol> KeysOf(INamedTypeSymbol item, string? unique)
+    private static (IReadOnlyList<ISymbol> Keys, ISymbol? Within) KeysOf(INamedTypeSymbol item, string[] unique)
     {
-        IEnumerable<MemberSource> sources = WireTypeSources.Members(item, WireTypeSources.Constructor(item));
-        return [.. sources.Where(s => unique is null ? s.Has(KnownNames.Key) : s.Name == unique).Select(static s => s.Symbol)];
+        IReadOnlyList<MemberSource> members = WireTypeSources.Members(item, WireTypeSources.Constructor(item)).ToArray();
+        if (unique.Length < 2)
+        {
+            return ([.. members.Where(m => unique.Length == 0 ? m.Has(KnownNames.Key) : m.Name == unique[0]).Select(static m => m.Symbol)], null);
+        }
+
+        MemberSource? list = members.FirstOrDefault(m => m.Name == unique[0]);
+        return list is not null && ListTypes.Parse(MemberParser.Bare(list.Type), out ITypeSymbol inner) != ListKind.None && MemberParser.Bare(inner) is INamedTypeSymbol within
+            ? (KeysOf(within, [unique[1]]).Keys, list.Symbol)
+            : ([], null);
     }
 }

@@ -29,11 +29,11 @@ internal sealed record ListLiteral(IReadOnlyList<IOperation> Items, int Count, b
     public static ListLiteral? Of(IMemberInitializerOperation value) =>
         AreAdded(value.Initializer) ? Of(Added(value.Initializer), isWhole: false, value.Initializer.Syntax) : null;
 
-    /// <summary>The items whose key an earlier item has, and the key in words.</summary>
-    public IEnumerable<(IOperation Item, string Key)> Twins(IReadOnlyList<ISymbol> keys)
+    /// <summary>The items whose key an earlier item has, and the key in words; where the items hold lists that have the keys, of all their items.</summary>
+    public IEnumerable<(IOperation Item, string Key)> Twins(IReadOnlyList<ISymbol> keys, ISymbol? within)
     {
         var seen = new HashSet<string>();
-        foreach (IOperation item in keys.Count == 0 ? [] : Items)
+        foreach (IOperation item in keys.Count == 0 ? [] : within is null ? Items : Items.SelectMany(i => ItemsWithin(i, within)))
         {
             if (ConstantFlow.Branches(item).ToArray() is [IObjectCreationOperation creation] && KeyOf(creation, keys) is { } key && !seen.Add(key))
             {
@@ -68,9 +68,15 @@ internal sealed record ListLiteral(IReadOnlyList<IOperation> Items, int Count, b
 
     private static Constant? ValueOf(IObjectCreationOperation creation, ISymbol key)
     {
-        IOperation? value = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-                .FirstOrDefault(a => a.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, key))?.Value
-            ?? creation.Arguments.FirstOrDefault(a => string.Equals(a.Parameter?.Name, key.Name, System.StringComparison.OrdinalIgnoreCase))?.Value;
+        IOperation? value = AssignedTo(creation, key);
         return value is not null && ConstantFlow.Branches(value).Count() == 1 ? ConstantFlow.Constants(value).SingleOrDefault() : null;
     }
+
+    private static IOperation? AssignedTo(IObjectCreationOperation creation, ISymbol member) =>
+        creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+            .FirstOrDefault(a => a.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member))?.Value
+        ?? creation.Arguments.FirstOrDefault(a => string.Equals(a.Parameter?.Name, member.Name, System.StringComparison.OrdinalIgnoreCase))?.Value;
+
+    private static IEnumerable<IOperation> ItemsWithin(IOperation item, ISymbol list) =>
+        ConstantFlow.Branches(item).ToArray() is [IObjectCreationOperation creation] && AssignedTo(creation, list) is { } value && Of(value) is { } within ? within.Items : [];
 }

@@ -48,7 +48,7 @@ internal readonly struct ValueCheck(Demands demands, DemandCache cache, bool isH
             }
         }
 
-        foreach ((IOperation item, string key) in list.Twins(demands.Keys))
+        foreach ((IOperation item, string key) in list.Twins(demands.Keys, demands.KeyedWithin))
         {
             bool isSecret = demands.Keys.Any(static k => k.Find(KnownNames.Sensitive) is not null);
             Report(Rules.KeyTwice, item.Syntax, demands.Name, isSecret ? "the same" : ConstantText.Cut(key));
