@@ -11,8 +11,10 @@ namespace TextMe.Client.Tests.Redaction;
 
 /// <summary>
 /// Every operation, in success and in every way to fail, with a secret in each place that can hold one: none of them is seen in logs, spans, measurements,
-/// events, exceptions and what results print.
+/// events, exceptions and what results print. They look at the whole process, so no other test runs meanwhile.
 /// </summary>
+[Collection(nameof(CanaryTests))]
+[CollectionDefinition(nameof(CanaryTests), DisableParallelization = true)]
 public sealed class CanaryTests() : EmulatorTest(new TextMeEmulatorOptions { TokenSource = static () => Token + Guid.NewGuid().ToString("N") })
 {
     private const string Token = "CANARYTOKEN";
