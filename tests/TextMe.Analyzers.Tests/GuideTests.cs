@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -6,16 +7,21 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Polly;
 using TextMe.Analyzers.Tests.Infrastructure;
 using TextMe.Emulator;
+using TextMe.Extensions.Polly;
 using TextMe.Generator.Tests.Infrastructure;
+using TextMe.TokenStore.PostgreSql;
 using Xunit;
 
 namespace TextMe.Analyzers.Tests;
 
 /// <summary>
-/// The code of docs/guides and the README's first message, as it stands there: compiled, without a word from our rules, and run against the emulator in the order
-/// of its page. A block behind <c>&lt;!-- type --&gt;</c> declares types.
+/// The code of docs/guides, of the packages' pages and the README's first message, as it stands there: compiled, without a word from our rules, and run, but for the
+/// packages, against the emulator in the order of its page. A block behind <c>&lt;!-- type --&gt;</c> declares types.
 /// </summary>
 public sealed partial class GuideTests
 {
@@ -25,18 +31,38 @@ public sealed partial class GuideTests
     // Numbers stand in the code of guides, as in that of tests.
     private static readonly TestFile s_numbersMayStand = new(".editorconfig", "[*.cs]\ndotnet_diagnostic.TM4006.severity = none\n");
 
+    private static readonly string[] s_namespaces =
+    [
+        .. new[]
+        {
+            "System", "System.Collections.Generic", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "Microsoft.AspNetCore.Builder",
+            "Microsoft.AspNetCore.Hosting", "Microsoft.Extensions.DependencyInjection", "TextMe", "TextMe.Emulator", "TextMe.Push",
+        }.Select(static name => $"using {name};"),
+    ];
+
     private static readonly CompileOptions s_options = CompileOptions.Default with
     {
         AspNetCore = true,
         LanguageVersion = LanguageVersion.Latest,
         References =
         [
-            .. new[] { typeof(TextMeClient), typeof(TextMeEmulator), typeof(PushEndpointRouteBuilderExtensions) }
+            .. new[]
+                {
+                    typeof(TextMeClient), typeof(TextMeEmulator), typeof(PushEndpointRouteBuilderExtensions), typeof(WireClientServiceCollectionExtensions),
+                    typeof(PipelineRetry), typeof(ResiliencePipeline), typeof(PostgreSqlTokenStore), typeof(NpgsqlDataSource),
+                }
                 .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
         ],
     };
 
     public static TheoryData<string> Pages => new(Files);
+
+    /// <summary>Every folder of a package.</summary>
+    public static TheoryData<string> Packages =>
+    [
+        .. new[] { "contracts", "runtime" }.SelectMany(static folder => Directory.GetDirectories(Path.Combine(s_root, folder))).Order(StringComparer.Ordinal)
+            .Select(static folder => Path.GetRelativePath(s_root, folder).Replace('\\', '/')),
+    ];
 
     private static string[] Files =>
         [.. Directory.GetFiles(s_guides, "*.md").Select(static file => Path.GetFileName(file)).Where(static file => file != "README.md").Order(StringComparer.Ordinal)];
@@ -45,24 +71,20 @@ public sealed partial class GuideTests
     [MemberData(nameof(Pages))]
     public async Task The_code_of_a_guide_works(string page)
     {
-        string text = Read(Path.Combine(s_guides, page));
-        Match[] blocks = Block().Matches(text).ToArray();
-        Assert.NotEmpty(blocks);
-        Assert.Equal(text.Split("```").Length - 1, 2 * blocks.Length);
+        (string statements, string types) = CodeOf(Path.Combine(s_guides, page));
 
-        ILookup<bool, string> code = blocks.ToLookup(static block => block.Groups["kind"].Value == "type", static block => block.Groups["code"].Value);
+        Assert.Equal("done", (await CompileAsync($"TextMeClient textMe = emulator.CreateClient(\"acme\");\n{statements}", types)).LoadAndRun());
+    }
 
-        Assert.Equal(
-            "done",
-            await RunAsync(
-                $"""
-                TextMeClient textMe = emulator.CreateClient("acme");
-                {string.Join('\n', code[false])}
-                await Task.CompletedTask;
-                return "done";
-                """,
-                string.Join('\n', code[true]),
-                s_numbersMayStand));
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task The_code_of_a_package_compiles_on_its_page(string folder)
+    {
+        string page = Path.Combine(s_root, folder, "README.md");
+        (string statements, string types) = CodeOf(page);
+
+        Assert.StartsWith($"# {Path.GetFileName(folder)}\n", Read(page), StringComparison.Ordinal);
+        await CompileAsync(statements, types);
     }
 
     [Fact]
@@ -86,31 +108,33 @@ public sealed partial class GuideTests
         Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 1, 10);
         Assert.Equal(
             "102 (delivered)",
-            await RunAsync($$"""
+            (await CompileAsync($$"""
                 await using EmulatorServer server = await EmulatorServer.StartAsync(emulator);
                 var options = new TextMeOptions { Username = "acme", Token = emulator.CreateToken("acme").Token, BaseAddress = server.BaseAddress, AllowHttpOnLoopback = true };
                 {{code.Replace(Arguments, "(options)", StringComparison.Ordinal)}}
                 return report!.Status.ToString();
-                """));
+                """)).LoadAndRun());
     }
 
-    /// <summary>Runs statements, with what the guides take as given.</summary>
-    private static async Task<string> RunAsync(string statements, string types = "", params TestFile[] configuration)
+    /// <summary>The statements of a page, and the types that it declares.</summary>
+    private static (string Statements, string Types) CodeOf(string path)
     {
-        string source = $$"""
-            using System;
-            using System.Linq;
-            using System.Net.Http;
-            using System.Threading;
-            using System.Threading.Tasks;
-            using Microsoft.AspNetCore.Builder;
-            using Microsoft.AspNetCore.Hosting;
-            using Microsoft.Extensions.DependencyInjection;
-            using TextMe;
-            using TextMe.Emulator;
-            using TextMe.Push;
+        string text = Read(path);
+        Match[] blocks = Block().Matches(text).ToArray();
+        Assert.NotEmpty(blocks);
+        Assert.Equal(text.Split("```").Length - 1, 2 * blocks.Length);
+        ILookup<bool, string> code = blocks.ToLookup(static block => block.Groups["kind"].Value == "type", static block => block.Groups["code"].Value);
+        return ($"{string.Join('\n', code[false])}\nawait Task.CompletedTask;\nreturn \"done\";", string.Join('\n', code[true]));
+    }
 
-            {{types}}
+    /// <summary>Compiles statements, with what the guides take as given: the namespaces of a new web project, and those that the page names anywhere.</summary>
+    private static async Task<GeneratorResult> CompileAsync(string statements, string types = "")
+    {
+        IEnumerable<string> namespaces = s_namespaces.Concat(Using().Matches(types + statements).Select(static line => line.Value.TrimEnd())).Distinct();
+        string source = $$"""
+            {{string.Join('\n', namespaces)}}
+
+            {{Using().Replace(types, "")}}
             public static class Program
             {
                 public static async Task<string> Run()
@@ -126,17 +150,20 @@ public sealed partial class GuideTests
                     WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
                     builder.WebHost.UseKestrelCore();
                     builder.Services.AddRoutingCore();
-                    {{statements}}
+                    {{Using().Replace(statements, "")}}
                 }
             }
             """;
-        TestProject project = new([new TestFile("Program.cs", source), .. configuration]) { Options = s_options };
+        TestProject project = new([new TestFile("Program.cs", source), s_numbersMayStand]) { Options = s_options };
         Assert.Empty((await Analysis.RunAsync(project)).Diagnostics);
-        return GeneratorHost.RunClean(source, s_options).LoadAndRun();
+        return GeneratorHost.RunClean(source, s_options);
     }
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"(<!-- (?<kind>\w+) -->\n)?```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Using();
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using System.Net.Http;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -27,21 +26,32 @@ public sealed class EmulatorSampleTests
                 printed.Add(line[..10].Trim(), line[10..]);
             }
 
-            using var http = new HttpClient();
-            var transport = new HttpWireTransport(http, new HttpWireTransportOptions
-            {
-                BaseAddress = new Uri(new Uri(printed["URL"]), "/"),
-                TokenProvider = new FixedTokenProvider(printed["Token"]),
-                AllowHttpOnLoopback = true,
-            });
-            SendReceipt receipt = await new TextMeClient(transport, printed["Username"]).SendSmsAsync(printed["Sender"], "0501112222", "Hello");
+            SendReceipt receipt = await SendAsync(printed["URL"], printed["Token"]);
 
             Assert.NotNull(receipt.ShipmentId);
+            Assert.Equal(("acme_demo", "AcmeShop"), (printed["Username"], printed["Sender"]));
             Assert.Equal(printed["URL"] + "/test", printed["Dry run"]);
         }
         finally
         {
             process.Kill();
         }
+    }
+
+    // As docs/emulator.md says.
+    private static async Task<SendReceipt> SendAsync(string url, string token)
+    {
+        // sample: program
+        TextMeClient textMe = TextMeClient.Create(new TextMeOptions
+        {
+            Username = "acme_demo",
+            Token = token,
+            BaseAddress = new Uri(new Uri(url), "/"),
+            AllowHttpOnLoopback = true,
+        });
+        SendReceipt receipt = await textMe.SendSmsAsync("AcmeShop", "0501112222", "Hello");
+
+        // end
+        return receipt;
     }
 }

@@ -32,15 +32,17 @@ public sealed class GuideTests
     }
 
     [Theory]
-    [InlineData("memory")]
-    [InlineData("socket")]
-    public void The_guide_shows_what_is_run_here(string sample)
+    [InlineData("memory", "GuideTests.cs")]
+    [InlineData("socket", "GuideTests.cs")]
+    [InlineData("program", "EmulatorSampleTests.cs")]
+    public void The_guide_shows_what_is_run_in_tests_with_the_namespaces_it_takes(string sample, string file)
     {
-        string source = File.ReadAllText(SourcePath());
-        string guide = File.ReadAllText(Path.Combine(Path.GetDirectoryName(SourcePath())!, "../../../docs/emulator.md"));
+        string folder = Path.GetDirectoryName(SourcePath())!;
+        string source = File.ReadAllText(Path.Combine(folder, file));
+        string guide = File.ReadAllText(Path.Combine(folder, "../../../docs/emulator.md"));
 
         Match run = Regex.Match(source, $"// sample: {sample}\n(.*?)\n\n +// (sample|end)", RegexOptions.Singleline);
-        Match shown = Regex.Match(guide, $"<!-- sample: {sample} -->\n```csharp\n(.*?)\n```", RegexOptions.Singleline);
+        Match shown = Regex.Match(guide, $"<!-- sample: {sample} -->\n```csharp\n(?:(?:using [\\w.]+;\n)+\n)?(.*?)\n```", RegexOptions.Singleline);
 
         Assert.True(run.Success && shown.Success);
         Assert.Equal(Regex.Replace(run.Groups[1].Value, "^ {8}", "", RegexOptions.Multiline), shown.Groups[1].Value);
