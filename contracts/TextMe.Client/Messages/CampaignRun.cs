@@ -126,7 +126,7 @@ public sealed class CampaignRun
     // Whatever is not listed, a cancellation or a status that no table has, leaves the outcome unknown.
     private static bool ProvesNothingWasSent(Exception exception) => exception switch
     {
-        NotSentException or RequestValidationException => true,
+        NotSentException or RequestValidationException or TokenStoreException or UnexpectedResponseException { HttpStatus: 429 } => true,
         ApiException { Status: >= ApiStatus.Malformed and <= ApiStatus.NotAtThisTime or >= ApiStatus.UseBulk and <= ApiStatus.NotEnoughMoney } => true,
         ApiException
         {

@@ -11,21 +11,21 @@ public static class Reconciling
 {
     /// <summary>Asks for reports of the ids that a send carried.</summary>
     /// <param name="api">The API.</param>
-    /// <param name="exception">What the send ended with.</param>
+    /// <param name="exception">What the send ended with; whichever has <see cref="TextMeException.ExternalIds"/>.</param>
     /// <param name="sentAt">When it was sent; a minute's difference to the service's clock is allowed for.</param>
     /// <param name="timeProvider">Says what time it is now; the system's clock if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
-    /// <exception cref="ArgumentException">The request carried no ids: nothing can be asked.</exception>
+    /// <exception cref="ArgumentException">The request was not processed, or carried no ids: nothing can be asked.</exception>
     public static Task<Reconciliation> ReconcileAsync(
         this ITextMeApi api,
-        OutcomeUnknownException exception,
+        TextMeException exception,
         DateTimeOffset sentAt,
         TimeProvider? timeProvider = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(exception);
         return exception.ExternalIds.Count == 0
-            ? throw new ArgumentException($"The {exception.Operation} request carried no external ids; nothing can be asked about it.", nameof(exception))
+            ? throw new ArgumentException("The request was not processed, or carried no external ids: nothing can be asked about it.", nameof(exception))
             : api.ReconcileAsync(exception.ExternalIds.Select(static id => new ExternalId(id)), sentAt, timeProvider, cancellationToken);
     }
 

@@ -4,7 +4,7 @@ namespace TextMe;
 
 /// <summary>Implemented by a request that carries ids of the caller's own, by which one can ask later what became of it.</summary>
 /// <remarks>
-/// <see cref="OutcomeUnknownException.ExternalIds"/> hands them back where that is not known. The property is no member of the document, unless it is named
+/// <see cref="TextMeException.ExternalIds"/> hands them back where that is not known. The property is no member of the document, unless it is named
 /// as one.
 /// </remarks>
 public interface IReconcilable

@@ -23,15 +23,16 @@ public abstract class TransportException : TextMeException
 public sealed class NotSentException(string operation, string reason, Exception? innerException = null)
     : TransportException(operation, $"The {operation} request was not sent: {reason}", innerException);
 
-/// <summary>Bytes left and no valid answer came: the request may or may not have been processed.</summary>
-/// <param name="operation">The operation's root name.</param>
-/// <param name="reason">Why, in words.</param>
-/// <param name="innerException">What the network stack threw; a <see cref="TimeoutException"/> where the time ran out.</param>
-/// <param name="externalIds">The request's <see cref="IReconcilable.ExternalIds"/>.</param>
-public sealed class OutcomeUnknownException(
-    string operation, string reason, Exception? innerException = null, IReadOnlyList<string>? externalIds = null)
-    : TransportException(operation, $"The outcome of the {operation} request is not known: {reason}", innerException)
+/// <summary>Bytes left and no answer came: the request may or may not have been processed.</summary>
+public sealed class OutcomeUnknownException : TransportException
 {
-    /// <summary>The caller's own ids in the request, by which to ask what became of it; empty where the request has none.</summary>
-    public IReadOnlyList<string> ExternalIds { get; internal set; } = externalIds ?? [];
+    /// <summary>Creates the exception.</summary>
+    /// <param name="operation">The operation's root name.</param>
+    /// <param name="reason">Why, in words.</param>
+    /// <param name="innerException">What the network stack threw; a <see cref="TimeoutException"/> where the time ran out.</param>
+    /// <param name="externalIds">The request's <see cref="IReconcilable.ExternalIds"/>.</param>
+    public OutcomeUnknownException(
+        string operation, string reason, Exception? innerException = null, IReadOnlyList<string>? externalIds = null)
+        : base(operation, $"The outcome of the {operation} request is not known: {reason}", innerException) =>
+        ExternalIds = externalIds ?? [];
 }

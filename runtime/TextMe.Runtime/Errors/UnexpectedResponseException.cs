@@ -3,6 +3,9 @@ using System;
 namespace TextMe;
 
 /// <summary>An answer came that is no reply of the operation: a redirect, an HTML page, another root, a document that cannot be read.</summary>
+/// <remarks>
+/// Whether the request was processed is not known, unless <see cref="HttpStatus"/> is 429: what stands before the service may have answered in its place.
+/// </remarks>
 /// <param name="operation">The operation's root name.</param>
 /// <param name="reason">What came, in words; no text of the body.</param>
 /// <param name="httpStatus">The HTTP status, or <see langword="null"/> where no HTTP is involved.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 
 namespace TextMe;
@@ -50,6 +51,9 @@ public sealed class ApiResult<T>
         internal set => _attempts = (ushort)Math.Min(value, ushort.MaxValue);
     }
 
+    /// <summary>Of a refusal that may have been processed: the <see cref="TextMeException.ExternalIds"/>.</summary>
+    internal IReadOnlyList<string>? ExternalIds { get; set; }
+
     /// <summary>Whether everything was done.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsSuccess => StatusClass == StatusClass.Success;
@@ -72,6 +76,7 @@ public sealed class ApiResult<T>
 
         ApiException exception = _operation?.CreateException(StatusClass, Status, Message) ?? new ApiException(Status, Message);
         exception.Attempts = Attempts;
+        exception.ExternalIds = ExternalIds ?? [];
         throw exception;
     }
 

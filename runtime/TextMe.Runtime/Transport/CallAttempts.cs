@@ -13,7 +13,6 @@ public abstract class CallAttempts
     private readonly CancellationToken _callerToken;
     private AttemptOutcome? _last;
     private bool _isFirstKnown;
-    private bool _mayBeDone;
     private int _isBusy;
 
     private protected CallAttempts(
@@ -30,6 +29,9 @@ public abstract class CallAttempts
 
     /// <summary>The operation.</summary>
     public WireOperation Operation { get; }
+
+    /// <summary>Whether an attempt may have done what was asked for, although it failed.</summary>
+    internal bool MayBeDone { get; private set; }
 
     /// <summary>How many attempts were made.</summary>
     public int Made { get; private set; }
@@ -86,7 +88,7 @@ public abstract class CallAttempts
     internal TextMeException? Describe(AttemptOutcome outcome)
     {
         TextMeException? exception = outcome.Exception;
-        if (exception is NotSentException && _mayBeDone)
+        if (exception is NotSentException && MayBeDone)
         {
             // That the last attempt did not get there proves nothing about those before.
             exception = new OutcomeUnknownException(
@@ -107,7 +109,7 @@ public abstract class CallAttempts
     {
         try
         {
-            return await SendOnceAsync(time, _mayBeDone, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(time, MayBeDone, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!_callerToken.IsCancellationRequested)
         {
@@ -121,7 +123,7 @@ public abstract class CallAttempts
         if (outcome is { } made)
         {
             _last = made;
-            _mayBeDone |= made.MayBeDone;
+            MayBeDone |= made.MayBeDone;
             Made++;
         }
     }

@@ -94,7 +94,7 @@ public abstract class WireTransport : IWireTransport
                 .ConfigureAwait(false);
             if (!only.MayRepeat)
             {
-                return ResultOf<TRequest, TReply>(only, only.Exception, request);
+                return ResultOf<TRequest, TReply>(only, only.Exception, only.MayBeDone, request);
             }
 
             first = only;
@@ -102,7 +102,7 @@ public abstract class WireTransport : IWireTransport
 
         var call = new Call<TReply>(this, operation, body.WrittenMemory, started, first, observation, cancellationToken);
         AttemptOutcome last = await _retry.ExecuteAsync(call, cancellationToken).ConfigureAwait(false);
-        ApiResult<TReply> result = ResultOf<TRequest, TReply>(last, call.Describe(last), request);
+        ApiResult<TReply> result = ResultOf<TRequest, TReply>(last, call.Describe(last), call.MayBeDone, request);
         result.Attempts = call.Made;
         return result;
     }
@@ -139,19 +139,20 @@ public abstract class WireTransport : IWireTransport
             : throw new NotSentException(operation.Name, "its token was refused, and no time is left to send it with another one.", new TimeoutException());
     }
 
-    private static ApiResult<TReply> ResultOf<TRequest, TReply>(AttemptOutcome outcome, TextMeException? exception, TRequest request)
+    private static ApiResult<TReply> ResultOf<TRequest, TReply>(
+        AttemptOutcome outcome, TextMeException? exception, bool mayBeDone, TRequest request)
     {
-        if (exception is OutcomeUnknownException unknown && request is IReconcilable reconcilable)
-        {
-            unknown.ExternalIds = reconcilable.ExternalIds;
-        }
-
+        IReadOnlyList<string>? ids = mayBeDone && request is IReconcilable reconcilable ? reconcilable.ExternalIds : null;
         if (exception is not null)
         {
+            exception.ExternalIds = ids ?? exception.ExternalIds;
             ExceptionDispatchInfo.Throw(exception);
         }
 
-        return outcome.Result as ApiResult<TReply> ?? throw new InvalidOperationException("The retry policy returned an outcome of another call.");
+        ApiResult<TReply> result = outcome.Result as ApiResult<TReply>
+            ?? throw new InvalidOperationException("The retry policy returned an outcome of another call.");
+        result.ExternalIds = ids;
+        return result;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -66,14 +66,22 @@ public sealed class CampaignRunTests
         Assert.Equal(Enumerable.Range(0, 6000), transport.Sent.Where((_, i) => i != 1).SelectMany(Ids));
     }
 
-    [Fact]
-    public async Task What_may_have_gone_out_is_never_sent_again_by_itself()
+    public static TheoryData<TextMeException> Doubts =>
+    [
+        new OutcomeUnknownException("bulk", "it broke off."),
+        new UnexpectedResponseException("bulk", "HTTP 502, an HTML page.", 502),
+        new UnexpectedResponseException("bulk", "it is an HTML page.", 200),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Doubts))]
+    public async Task What_may_have_gone_out_is_never_sent_again_by_itself(TextMeException doubt)
     {
         int call = 0;
-        var transport = new ScriptedTransport((operation, _) => ++call == 1 ? throw new OutcomeUnknownException(operation.Name, "it broke off.") : Accepted);
+        var transport = new ScriptedTransport((_, _) => ++call == 1 ? throw doubt : Accepted);
         var run = new CampaignRun(Of(6000));
 
-        await Assert.ThrowsAsync<OutcomeUnknownException>(() => run.RunAsync(Client(transport), Progress()));
+        Assert.NotEmpty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(Client(transport), Progress()))).ExternalIds);
         await run.RunAsync(Client(transport), Progress());
 
         Assert.False(run.IsComplete);
@@ -84,6 +92,24 @@ public sealed class CampaignRunTests
         await run.RunAsync(Client(transport));
         Assert.True(run.IsComplete);
         Assert.Equal(4, transport.Sent.Count);
+    }
+
+    public static TheoryData<TextMeException> Proofs =>
+    [
+        new NotSentException("bulk", "no connection could be made."),
+        new UnexpectedResponseException("bulk", "HTTP 429.", 429),
+        new TokenStoreException("The configuration names no token."),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Proofs))]
+    public async Task What_is_proven_not_to_have_gone_out_is_open(TextMeException proof)
+    {
+        var run = new CampaignRun(Of(1));
+
+        Assert.Empty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(Client(new ScriptedTransport((_, _) => throw proof))))).ExternalIds);
+
+        Assert.Equal(CampaignPartState.Open, Assert.Single(run.Parts).State);
     }
 
     [Fact]

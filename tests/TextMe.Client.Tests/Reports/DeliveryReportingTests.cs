@@ -111,12 +111,21 @@ public sealed class DeliveryReportingTests
         Assert.Single(transport.Sent);
     }
 
-    [Fact]
-    public async Task After_an_unknown_outcome_the_ids_are_asked_for()
+    public static TheoryData<Func<string>> DoubtfulAnswers =>
+    [
+        static () => throw new OutcomeUnknownException("sms", "it broke off."),
+        static () => throw new UnexpectedResponseException("sms", "HTTP 502.", 502),
+        static () => "<html>Request blocked</html>",
+        static () => """{"status":998,"message":"Unknown error in request"}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(DoubtfulAnswers))]
+    public async Task After_an_unknown_outcome_the_ids_are_asked_for(Func<string> answer)
     {
         var time = new ManualTime(s_start.AddMinutes(10));
-        var transport = new ScriptedTransport(static (operation, _) =>
-            operation.Name == "dlr" ? Rows("order-1 01/03/27") : throw new OutcomeUnknownException(operation.Name, "it broke off."));
+        var transport = new ScriptedTransport((operation, _) =>
+            operation.Name == "dlr" ? Rows("order-1 01/03/27") : answer());
         TextMeClient textMe = Client(transport);
         var request = new SmsRequest
         {
@@ -125,13 +134,24 @@ public sealed class DeliveryReportingTests
             Message = "Hi",
         };
 
-        var unknown = await Assert.ThrowsAsync<OutcomeUnknownException>(() => textMe.SendSmsAsync(request));
+        var unknown = await Assert.ThrowsAnyAsync<TextMeException>(() => textMe.SendSmsAsync(request));
         Reconciliation found = await textMe.ReconcileAsync(unknown, s_start, time);
 
         Assert.True(found.IsAccepted);
         Assert.Equal("order-1", Assert.Single(found.Reports).ExternalId!.Value);
         Assert.Equal("order-2", Assert.Single(found.MissingIds).Value);
         Assert.Equal(("28/02/27 23:59", "01/03/27 00:11"), (Part(transport.Sent[1], "from"), Part(transport.Sent[1], "to")));
+    }
+
+    [Fact]
+    public async Task What_was_not_sent_cannot_be_asked_for()
+    {
+        TextMeClient textMe = Client(new ScriptedTransport(static (operation, _) => throw new NotSentException(operation.Name, "no connection could be made.")));
+        var request = new SmsRequest { Source = "AcmeShop", Recipients = [new() { Phone = "0501112222", Id = "order-1" }], Message = "Hi" };
+
+        var unsent = await Assert.ThrowsAsync<NotSentException>(() => textMe.SendSmsAsync(request));
+
+        await Assert.ThrowsAsync<ArgumentException>(() => textMe.ReconcileAsync(unsent, s_start));
     }
 
     private static string Rows(params string[] rows) =>

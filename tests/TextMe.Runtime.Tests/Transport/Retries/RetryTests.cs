@@ -100,6 +100,22 @@ public sealed class RetryTests
         Assert.Equal(4, never.Attempts);
     }
 
+    [Theory]
+    [InlineData("reset", true)]
+    [InlineData("502", true)]
+    [InlineData("302", true)]
+    [InlineData("200", true)]
+    [InlineData("200:998", true)]
+    [InlineData("refused", false)]
+    [InlineData("429", false)]
+    [InlineData("200:5", false)]
+    [InlineData("200:6", false)]
+    public async Task What_may_have_been_processed_carries_the_ids_to_ask_for_and_what_was_not_carries_none(string answer, bool hasIds)
+    {
+        var e = await Assert.ThrowsAnyAsync<TextMeException>(() => Client(new ScriptedHandler(answer)).SendAsync(s_note));
+        Assert.Equal(hasIds ? ["x-1"] : [], e.ExternalIds);
+    }
+
     [Fact]
     public async Task Waits_double_and_differ_by_chance_up_to_half()
     {
