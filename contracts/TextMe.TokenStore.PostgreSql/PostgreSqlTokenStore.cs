@@ -11,12 +11,15 @@ namespace TextMe.TokenStore.PostgreSql;
 /// <remarks>
 /// <para>The table holds the token as it is: give the role of the program, and nobody else, rights to it. The role needs to create a table once, or
 /// somebody else creates it beforehand, as docs/tokens.md says.</para>
+/// <para>Works under every isolation level: who loses against another transaction has saved nothing, and who reads then reads again.</para>
 /// <para>Every failure of the database is a <see cref="TokenStoreException"/> with the exception of Npgsql inside.</para>
 /// </remarks>
 public sealed class PostgreSqlTokenStore : ITokenStore
 {
     // Of no meaning, but the same in every process: creating one table at one time fails in PostgreSQL, "if not exists" or not.
     private const long CreationLock = 0x54_65_78_74_4D_65;
+
+    private const int MaxReads = 20;
 
     private readonly NpgsqlDataSource _dataSource;
     private readonly string _account;
@@ -50,7 +53,17 @@ public sealed class PostgreSqlTokenStore : ITokenStore
     {
         try
         {
-            return await ReadAsync(cancellationToken).ConfigureAwait(false);
+            for (int i = 1; ; i++)
+            {
+                try
+                {
+                    return await ReadAsync(cancellationToken).ConfigureAwait(false);
+                }
+                catch (PostgresException e) when (HasLost(e) && i < MaxReads)
+                {
+                    // Rolled back in favour of another transaction, which has ended or will not be disturbed again.
+                }
+            }
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
         {
@@ -77,11 +90,19 @@ public sealed class PostgreSqlTokenStore : ITokenStore
             command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = text });
             return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
         }
+        catch (PostgresException e) when (HasLost(e))
+        {
+            return false;
+        }
         catch (Exception e) when (e is NpgsqlException or TimeoutException)
         {
             throw new TokenStoreException("The token cannot be written to PostgreSQL, or it is not known whether it was.", e);
         }
     }
+
+    /// <summary>Whether the statement was rolled back for the sake of another transaction, as isolation above "read committed" and deadlocks have it.</summary>
+    private static bool HasLost(PostgresException e) =>
+        e.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
     private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

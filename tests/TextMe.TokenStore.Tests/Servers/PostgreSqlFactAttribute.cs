@@ -11,3 +11,10 @@ public sealed class PostgreSqlFactAttribute : FactAttribute
         ? "PostgreSQL is not installed: neither initdb on the path nor /usr/lib/postgresql."
         : null;
 }
+
+/// <inheritdoc cref="PostgreSqlFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PostgreSqlTheoryAttribute : TheoryAttribute
+{
+    public PostgreSqlTheoryAttribute() => Skip = new PostgreSqlFactAttribute().Skip;
+}
