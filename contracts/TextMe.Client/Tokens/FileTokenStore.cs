@@ -7,8 +7,9 @@ namespace TextMe;
 
 /// <summary>Keeps the token in a file, for all processes of one machine that run as one user.</summary>
 /// <remarks>
-/// <para>On Unix the file is made readable for its owner alone, and one that others can read is refused, as is a folder that others can write to and
-/// a symbolic link in the file's place. On Windows the folder's access rights count: use one in the user's profile.</para>
+/// <para>On Unix the file is made readable for its owner alone, and one that others can read is refused, as is a symbolic link in the file's place and a
+/// folder that its group or everybody can write to, for who can write there can put another file in this one's place. A sticky folder such as <c>/tmp</c> is
+/// refused too: there everybody can be the first to make the file, or its lock. On Windows the folder's access rights count: use one in the user's profile.</para>
 /// <para>The file is replaced as a whole, so a reader sees the old state or the new one. Writers take turns by a lock on <c>path.lock</c>, which the
 /// system gives back when a process dies. Locks do not work on every network file system: keep the file on a local disk.</para>
 /// </remarks>
@@ -41,7 +42,7 @@ public sealed class FileTokenStore : ITokenStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TokenStoreException($"The token file {_path} cannot be read.", e);
+            throw new TokenStoreException($"The token file {_path} cannot be read. {e.Message}", e);
         }
     }
 
@@ -62,7 +63,7 @@ public sealed class FileTokenStore : ITokenStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TokenStoreException($"The token file {_path} cannot be written.", e);
+            throw new TokenStoreException($"The token file {_path} cannot be written. {e.Message}", e);
         }
     }
 
@@ -82,7 +83,7 @@ public sealed class FileTokenStore : ITokenStore
             {
                 return new FileStream(_path + ".lock", options);
             }
-            catch (IOException e) when (e is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+            catch (IOException e) when (IsHeld(e))
             {
                 // Held by somebody else, for as long as a small file takes to be written.
                 if (TimeProvider.System.GetElapsedTime(started) > LockTimeout)
@@ -94,6 +95,11 @@ public sealed class FileTokenStore : ITokenStore
             await Task.Delay(20, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // Any other failure, of a disk that is full or read-only for example, would not pass by waiting.
+    private static bool IsHeld(IOException e) => OperatingSystem.IsWindows()
+        ? (e.HResult & 0xFFFF) is 32 or 33 // ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+        : e.HResult is 11 or 35; // EWOULDBLOCK of Linux and of macOS
 
     private TokenState Read()
     {
@@ -139,9 +145,9 @@ public sealed class FileTokenStore : ITokenStore
     private void CheckFolder()
     {
         if (!OperatingSystem.IsWindows()
-            && File.GetUnixFileMode(Path.GetDirectoryName(_path)!).HasFlag(UnixFileMode.OtherWrite))
+            && (File.GetUnixFileMode(Path.GetDirectoryName(_path)!) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) != 0)
         {
-            throw new TokenStoreException($"Everybody can write to the folder of the token file {_path}: take one of your own.");
+            throw new TokenStoreException($"Others than its owner can write to the folder of the token file {_path}: chmod go-w, or take one of your own.");
         }
     }
 

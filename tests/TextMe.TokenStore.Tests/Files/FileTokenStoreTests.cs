@@ -113,10 +113,13 @@ public sealed class FileTokenStoreTests : IDisposable
         Assert.Contains("chmod 600", (await Assert.ThrowsAsync<TokenStoreException>(LoadAsync)).Message, StringComparison.Ordinal);
     }
 
-    [UnixFact, UnsupportedOSPlatform("windows")]
-    public async Task A_folder_that_everybody_can_write_to_is_refused()
+    [UnixTheory, UnsupportedOSPlatform("windows")]
+    [InlineData(UnixFileMode.GroupWrite)]
+    [InlineData(UnixFileMode.OtherWrite)]
+    [InlineData(UnixFileMode.OtherWrite | UnixFileMode.GroupWrite | UnixFileMode.StickyBit)]
+    public async Task A_folder_that_others_can_write_to_is_refused(UnixFileMode others)
     {
-        File.SetUnixFileMode(_folder, (UnixFileMode)0b111_111_111);
+        File.SetUnixFileMode(_folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | others);
 
         Assert.Contains("folder", (await Assert.ThrowsAsync<TokenStoreException>(() => SaveAsync(new TokenState()))).Message, StringComparison.Ordinal);
     }
@@ -148,6 +151,32 @@ public sealed class FileTokenStoreTests : IDisposable
         var store = new FileTokenStore(Path.Combine(_folder, "missing", "token.json"));
 
         await Assert.ThrowsAsync<TokenStoreException>(() => store.LoadAsync(CancellationToken.None).AsTask());
+    }
+
+    [UnixFact, UnsupportedOSPlatform("windows")]
+    public async Task What_is_no_lock_is_not_waited_for_and_no_process_is_blamed()
+    {
+        File.CreateSymbolicLink(_path + ".lock", _path + ".lock");
+        var patient = new FileTokenStore(_path) { LockTimeout = TimeSpan.FromHours(1) };
+
+        TokenStoreException error = await Assert.ThrowsAsync<TokenStoreException>(
+            () => patient.TrySaveAsync(new TokenState(), CancellationToken.None).AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
+
+        Assert.IsType<IOException>(error.InnerException);
+        Assert.DoesNotContain("another process", error.Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be written", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lock_that_is_given_back_is_waited_for()
+    {
+        var held = new FileStream(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Task<bool> save = SaveAsync(new TokenState());
+        Assert.False(save.IsCompleted);
+
+        await held.DisposeAsync();
+
+        Assert.True(await save);
     }
 
     private static StoredApiToken TokenOf(string text) => new() { Token = text };
