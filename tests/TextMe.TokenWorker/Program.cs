@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Net.Http;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,7 +12,8 @@ namespace TextMe.TokenWorker;
 
 /// <summary>
 /// One of several processes that share a store: waits for a line, renews until it has another token than the one to start from, and prints that one's hash.
-/// Arguments: the service, <c>file</c> or <c>postgresql</c>, and the path or connection string; the token to start from is the environment's.
+/// Arguments: the service, <c>file</c> or <c>postgresql</c>, and the path or connection string; the token to start from is the environment's. One more argument,
+/// by how many minutes the clock is late, makes it die where it should keep a token.
 /// </summary>
 public static class Program
 {
@@ -22,6 +24,13 @@ public static class Program
         ITokenStore store = database is null
             ? new FileTokenStore(args[2])
             : new PostgreSqlTokenStore(database, new PostgreSqlTokenStoreOptions { Account = "acme", Table = "processes" });
+        TimeProvider time = TimeProvider.System;
+        if (args.Length > 3)
+        {
+            store = new DyingStore(store);
+            time = new LateTime(TimeSpan.FromMinutes(int.Parse(args[3], CultureInfo.InvariantCulture)));
+        }
+
         using var http = new HttpClient(HttpWireTransport.CreateHandler());
         await using var tokens = new RotatingTokenProvider(
             credential => new HttpWireTransport(http, new HttpWireTransportOptions
@@ -35,6 +44,7 @@ public static class Program
                 Username = "acme",
                 Seed = new ConfiguredTokenProvider(() => seed),
                 Store = store,
+                TimeProvider = time,
                 RetryDelay = TimeSpan.FromMilliseconds(100),
                 OnWarning = warning => Console.Error.WriteLine(warning),
             });
@@ -45,7 +55,16 @@ public static class Program
         string token = seed;
         while (token == seed)
         {
-            await tokens.RenewAsync(limit.Token);
+            try
+            {
+                await tokens.RenewAsync(limit.Token);
+            }
+            catch (CredentialsException e)
+            {
+                Console.WriteLine(e.Message);
+                return 3;
+            }
+
             token = await tokens.GetTokenAsync(limit.Token);
         }
 

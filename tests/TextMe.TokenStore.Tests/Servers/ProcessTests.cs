@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -11,7 +12,7 @@ using Xunit;
 
 namespace TextMe.TokenStore.Tests.Servers;
 
-/// <summary>Four real processes that start from a token that is about to expire, at one time.</summary>
+/// <summary>Real processes that start from a token that is about to expire.</summary>
 public sealed class ProcessTests(PostgreSqlServer server) : IClassFixture<PostgreSqlServer>
 {
     [Fact]
@@ -29,7 +30,41 @@ public sealed class ProcessTests(PostgreSqlServer server) : IClassFixture<Postgr
         await RunFourAsync("postgresql", server.ConnectionString);
     }
 
-    private static async Task RunFourAsync(string kind, string where)
+    [Fact]
+    public async Task Processes_that_are_killed_between_the_mint_and_the_save_again_and_again_mint_no_more_than_the_bound()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("textme");
+        string where = Path.Combine(folder.FullName, "token.json");
+        (TextMeEmulator emulator, string seed) = CreateAccount();
+        await using EmulatorServer service = await EmulatorServer.StartAsync(emulator);
+        var exitCodes = new List<int>();
+        int minted = 0;
+        for (int i = 0; i < 5; i++)
+        {
+            // Each starts when the announcement of the one before is over.
+            using Process worker = Start(service.BaseAddress, "file", where, seed, $"{i * 20}");
+            await worker.StandardInput.WriteLineAsync("go");
+            await worker.StandardInput.FlushAsync();
+            string output = await worker.StandardOutput.ReadToEndAsync();
+            await worker.WaitForExitAsync();
+            exitCodes.Add(worker.ExitCode);
+            Assert.True(worker.ExitCode != 3 || output.Contains("no other one is minted", StringComparison.Ordinal), output);
+
+            // At the worst nothing tells of what was minted: the newest one of the account is always the old one.
+            foreach (TokenInfo made in emulator.GetTokens("acme").Skip(1))
+            {
+                minted++;
+                emulator.DeleteToken("acme", made.Name);
+            }
+        }
+
+        Assert.Equal(2, minted);
+        Assert.Equal([3, 3, 3], exitCodes.Skip(2));
+        Assert.DoesNotContain(0, exitCodes);
+        folder.Delete(recursive: true);
+    }
+
+    private static (TextMeEmulator Emulator, string Seed) CreateAccount()
     {
         var time = new TestTime();
         time.Jump(DateTimeOffset.UtcNow.AddDays(-720) - time.GetUtcNow());
@@ -37,6 +72,12 @@ public sealed class ProcessTests(PostgreSqlServer server) : IClassFixture<Postgr
         emulator.AddAccount("acme");
         string seed = emulator.CreateToken("acme").Token;
         time.Pass(TimeSpan.FromDays(720));
+        return (emulator, seed);
+    }
+
+    private static async Task RunFourAsync(string kind, string where)
+    {
+        (TextMeEmulator emulator, string seed) = CreateAccount();
         await using EmulatorServer service = await EmulatorServer.StartAsync(emulator);
 
         Process[] workers = [.. Enumerable.Range(0, 4).Select(_ => Start(service.BaseAddress, kind, where, seed))];
@@ -68,10 +109,10 @@ public sealed class ProcessTests(PostgreSqlServer server) : IClassFixture<Postgr
 
     private static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    private static Process Start(Uri service, string kind, string where, string seed)
+    private static Process Start(Uri service, string kind, string where, string seed, params string[] more)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "TextMe.TokenWorker.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, service.ToString(), kind, where])
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, service.ToString(), kind, where, .. more])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
