@@ -1,9 +1,10 @@
+using System;
 using TextMe.Generator.Tests.Infrastructure;
 using Xunit;
 
 namespace TextMe.Generator.Tests;
 
-/// <summary>The client and the endpoint of contracts in shapes that users have compile without a warning.</summary>
+/// <summary>Contracts and wire types in shapes that users have compile without a warning.</summary>
 public sealed class ContractShapeTests
 {
     [Fact]
@@ -83,6 +84,32 @@ public sealed class ContractShapeTests
         public enum Kind { A, [Obsolete] B }
         """);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Collections_and_sets(bool nullable) => Run(
+        """
+        [ApiContract]
+        public partial interface IShop
+        {
+            [Operation("a")]
+            Task<Baskets> GetAsync(Collection<int> numbers, HashSet<string> names, CancellationToken cancellationToken = default);
+        }
+
+        [WireContract]
+        public partial class Baskets
+        {
+            public Collection<int> Numbers { get; set; }
+            public ObservableCollection<Done> Objects { get; init; } = new ObservableCollection<Done>();
+            public ISet<Guid> Ids { get; set; }
+            public ISet<string> Filled { get; } = new HashSet<string>();
+        }
+
+        [WireContract(EmptyAsMissing = true), AtLeastOneOf("Numbers", "Names")]
+        public partial record Choice(Collection<int> Numbers, [property: UniqueItems, Length(1, 2)] HashSet<string> Names);
+        """.Replace("{ get; set; }", nullable ? "{ get; set; } = null!;" : "{ get; set; }", StringComparison.Ordinal),
+        CompileOptions.Default with { Nullable = nullable });
+
     [Fact]
     public void Names_that_are_keywords_in_a_web_project() => Run(
         """
@@ -101,6 +128,9 @@ public sealed class ContractShapeTests
     private static void Run(string contract, CompileOptions? options = null) => Assert.NotEmpty(GeneratorHost.RunClean(
         $$"""
         using System;
+        using System.Collections.Generic;
+        using System.Collections.ObjectModel;
+        using System.ComponentModel.DataAnnotations;
         using System.Threading;
         using System.Threading.Tasks;
         using TextMe;

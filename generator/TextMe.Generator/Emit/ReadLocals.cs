@@ -191,6 +191,8 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             (ListKind.Array, false) => $"{member.Local}?.ToArray() ?? []",
             (ListKind.SortedDictionary, true) => $"{member.Local} is null ? null{maybeNull} : {Sorted(member, member.Local)}",
             (ListKind.SortedDictionary, false) => Sorted(member, $"{member.Local} ?? []"),
+            (ListKind.Collection, true) => $"{member.Local} is null ? null{maybeNull} : {Collected(member, member.Local)}",
+            (ListKind.Collection, false) => Collected(member, $"{member.Local} ?? []"),
             (ListKind.ImmutableArray, true) =>
                 $"{member.Local} is null ? null : global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local})",
             (ListKind.ImmutableArray, false) => $"global::System.Collections.Immutable.ImmutableArray.ToImmutableArray({member.Local} ?? [])",
@@ -198,6 +200,9 @@ internal sealed class ReadLocals(WireTypeModel model, SourceWriter source)
             _ => $"{member.Local} ?? []",
         };
     }
+
+    private static string Collected(MemberModel member, string items) =>
+        $"new {member.Type.TrimEnd('?').Replace("global::System.Collections.Generic.ISet<", "global::System.Collections.Generic.HashSet<")}({items})";
 
     // Not by culture, in which two keys may be the same.
     private static string Sorted(MemberModel member, string entries) =>

@@ -164,6 +164,9 @@ internal enum ListKind
     Array,
     ImmutableArray,
 
+    /// <summary><c>Collection&lt;T&gt;</c>, <c>ObservableCollection&lt;T&gt;</c>, <c>HashSet&lt;T&gt;</c> or <c>ISet&lt;T&gt;</c>, made of a list.</summary>
+    Collection,
+
     /// <summary><c>Dictionary&lt;string, T&gt;</c> or an interface that it implements.</summary>
     Dictionary,
     SortedDictionary,

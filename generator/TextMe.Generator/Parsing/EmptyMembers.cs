@@ -17,6 +17,7 @@ internal static class EmptyMembers
     private static string? Count(MemberModel member) => member.List switch
     {
         ListKind.Array => "Length",
+        ListKind.Collection => "Count",
         ListKind.List when !member.Type.StartsWith("global::System.Collections.Generic.IEnumerable<", StringComparison.Ordinal) => "Count",
         _ => null,
     };

@@ -33,6 +33,9 @@ internal static class ListTypes
                 return ListKind.SortedDictionary;
             case "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" when named.IsIn(Generic):
                 return ListKind.List;
+            case "HashSet" or "ISet" when named.IsIn(Generic):
+            case "Collection" or "ObservableCollection" when named.IsIn("System.Collections.ObjectModel"):
+                return ListKind.Collection;
             case "ImmutableArray" when named.IsIn("System.Collections.Immutable"):
                 return ListKind.ImmutableArray;
             default:
@@ -42,8 +45,12 @@ internal static class ListTypes
     }
 
     /// <summary>Whether items can be added to a list or dictionary that the type itself makes.</summary>
-    public static bool CanPopulate(ITypeSymbol type) =>
-        Parse(type, out _) is not ListKind.None && type.Name is "List" or "IList" or "ICollection" or "Dictionary" or "IDictionary" or "SortedDictionary";
+    public static bool CanPopulate(ITypeSymbol type) => Parse(type, out _) switch
+    {
+        ListKind.None => false,
+        ListKind.Collection => true,
+        _ => type.Name is "List" or "IList" or "ICollection" or "Dictionary" or "IDictionary" or "SortedDictionary",
+    };
 
     /// <summary>The name that <c>XmlSerializer</c> gives an item of a wrapped list where none is declared.</summary>
     public static string ItemName(ITypeSymbol item) => item.SpecialType switch

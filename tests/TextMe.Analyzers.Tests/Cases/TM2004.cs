@@ -4,7 +4,7 @@ public sealed partial record Book
 {
     public HttpClient? {|TM2004:Source|} { get; init; }
 }
-// message: 'Source' has the type 'System.Net.Http.HttpClient?', which cannot go over the wire: mark 'HttpClient' with [WireContract], or let it implement IWireText<HttpClient> if it is one text
+// message: 'Source' has the type 'System.Net.Http.HttpClient?', which cannot go over the wire: use string, bool, a number, Guid, DateTime, DateTimeOffset, DateOnly, TimeOnly, TimeSpan, byte[], an enum, a [WireContract] type, or a list of these
 // fix
 [WireContract]
 public sealed partial record Book
@@ -76,12 +76,12 @@ public sealed partial record Shelf
     [WireKey("id")]
     public Dictionary<string, List<int>> {|TM2004:Lists|} { get; init; } = [];
 
-    public HashSet<int> {|TM2004:Set|} { get; init; } = [];
+    public SortedSet<int> {|TM2004:Set|} { get; init; } = [];
 }
 // message: 'Rows' has the type 'int[][]', which cannot go over the wire: put the inner list into a [WireContract] type
 // message: 'Square' has the type 'int[*,*]?', which cannot go over the wire: an array has one dimension; use an array of [WireContract] types that hold the rows
 // message: 'Lists' has the type 'System.Collections.Generic.Dictionary<string, System.Collections.Generic.List<int>>', which cannot go over the wire: put the inner list into a [WireContract] type
-// message: 'Set' has the type 'System.Collections.Generic.HashSet<int>', which cannot go over the wire: use List<Int32>, an array, ImmutableArray<T> or IReadOnlyList<T>
+// message: 'Set' has the type 'System.Collections.Generic.SortedSet<int>', which cannot go over the wire: use List<Int32>, an array, ImmutableArray<T> or IReadOnlyList<T>
 // near miss
 [WireContract]
 public sealed partial record Book

@@ -108,7 +108,8 @@ internal sealed class Values(bool withNonFinite)
             return typeof(Values).GetMethod(nameof(Immutable), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [array])!;
         }
 
-        return Activator.CreateInstance(typeof(List<>).MakeGenericType(item), array)!;
+        object list = Activator.CreateInstance(typeof(List<>).MakeGenericType(item), array)!;
+        return type.IsInstanceOfType(list) ? list : Activator.CreateInstance(type, list)!;
     }
 
     private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableArray.Create(items);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using System.Xml.Serialization;
 using TextMe.Tests.Oracles.Harness;
@@ -29,10 +30,41 @@ internal static class ListTypes
         }),
         OracleCase.For<UnwrappedInterfaces, UnwrappedInterfacesTwin>(static v => new UnwrappedInterfacesTwin { Item = [.. v.Item], Object = [.. v.Object] }),
         OracleCase.For<ImmutableLists, ImmutableListsTwin>(static v => new ImmutableListsTwin { Numbers = [.. v.Numbers], Objects = [.. v.Objects] }),
+        OracleCase.For<Collections>(),
+        OracleCase.For<FilledCollections>(),
         OracleCase.For<Forest>(),
         OracleCase.For<Chain>(),
         OracleCase.For<Parent>(),
     ];
+}
+
+[WireContract]
+public partial class Collections
+{
+    public Collection<int> Numbers { get; set; } = [];
+
+    [XmlElement("text"), JsonPropertyName("text")]
+    public ObservableCollection<string>? Texts { get; set; }
+
+    [XmlArrayItem("object")]
+    public Collection<Texts>? Objects { get; set; }
+
+    public HashSet<Guid>? Ids { get; set; }
+
+    public HashSet<long?>? Longs { get; init; }
+
+    public required Collection<string> Required { get; init; }
+}
+
+/// <summary>As generators of classes for a schema write them.</summary>
+[WireContract]
+public partial class FilledCollections
+{
+    [XmlElement("number"), JsonPropertyName("number"), JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public Collection<int> Numbers { get; } = [];
+
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
+    public ObservableCollection<string> Texts { get; } = [];
 }
 
 [WireContract]
