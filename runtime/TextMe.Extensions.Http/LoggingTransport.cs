@@ -56,8 +56,11 @@ internal sealed class LoggingTransport(IWireTransport inner, ILogger logger) : I
             case RequestValidationException:
                 CallLog.RequestInvalid(logger, operation, exception);
                 break;
-            case NotSentException e:
-                CallLog.CallNotSent(logger, operation, e.Attempts, milliseconds, e);
+            case NotSentException or TokenStoreException:
+                CallLog.CallNotSent(logger, operation, ((TextMeException)exception).Attempts, milliseconds, exception);
+                break;
+            case CredentialsException e:
+                CallLog.CallRefused(logger, operation, e.Status, e.StatusClass, e.Attempts, milliseconds);
                 break;
             case OutcomeUnknownException e:
                 CallLog.OutcomeUnknown(logger, operation, e.Attempts, milliseconds, e);

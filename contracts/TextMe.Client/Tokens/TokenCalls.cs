@@ -20,7 +20,7 @@ internal sealed class TokenCalls : ITokenProvider
     {
         _username = options.Username;
         _timeProvider = options.TimeProvider;
-        _transport = connect(this);
+        _transport = connect(this) ?? throw new ArgumentException("There is no transport.", nameof(connect));
     }
 
     /// <summary>The most that a call may take, whatever the transport's own time is: a mint has to be over before its announcement is.</summary>

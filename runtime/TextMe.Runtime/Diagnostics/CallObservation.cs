@@ -152,7 +152,8 @@ internal sealed class CallObservation
     private static string ErrorOf(Exception exception) => exception switch
     {
         RequestValidationException => "invalid_request",
-        NotSentException => "not_sent",
+        NotSentException or TokenStoreException => "not_sent",
+        CredentialsException => "credentials",
         OutcomeUnknownException => "outcome_unknown",
         UnexpectedResponseException => "unexpected_response",
         OperationCanceledException => "cancelled",

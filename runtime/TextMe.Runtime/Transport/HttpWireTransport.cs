@@ -160,11 +160,14 @@ public sealed class HttpWireTransport : WireTransport
         {
             return await gate.EnterAsync(operation, callToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException e) when (callToken.IsCancellationRequested)
+        catch (Exception e) when (e is not TextMeException)
         {
+            // Whatever a gate throws, no byte has left.
             callerToken.ThrowIfCancellationRequested();
-            throw new NotSentException(
-                operation.Name, "it had to wait for others until its time was up.", new TimeoutException("The time was up.", e));
+            throw callToken.IsCancellationRequested
+                ? new NotSentException(
+                    operation.Name, "it had to wait for others until its time was up.", new TimeoutException("The time was up.", e))
+                : new NotSentException(operation.Name, "what holds requests back failed.", e);
         }
     }
 

@@ -94,6 +94,20 @@ public sealed class RegisteredRotationTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain(_seed, _log.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_without_any_token_is_logged_as_not_sent_and_one_whose_tokens_are_all_refused_as_refused()
+    {
+        string? configured = null;
+        await using ServiceProvider provider = Build(_store, new ConfiguredTokenProvider(() => configured));
+        await Assert.ThrowsAsync<TokenStoreException>(() => provider.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest()));
+
+        configured = "nobody-knows-it";
+        await using ServiceProvider other = Build(_store, new ConfiguredTokenProvider(() => configured));
+        await Assert.ThrowsAsync<CredentialsException>(() => other.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest()));
+
+        Assert.Equal([14, 12], _log.Events.Where(static e => e.Category == "TextMe" && e.Id >= 10).Select(static e => e.Id));
+    }
+
     private void DeleteFirst() => Assert.True(_emulator.DeleteToken("acme", _emulator.GetTokens("acme")[0].Name));
 
     private async Task<string?> KeptAsync() => (await _store.LoadAsync(CancellationToken.None)).Token?.Token;

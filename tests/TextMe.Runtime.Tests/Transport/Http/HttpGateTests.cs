@@ -54,6 +54,15 @@ public sealed class HttpGateTests : HttpTests
         Assert.Equal((2, 3, 2), (handler.Most, handler.All, limiter.GetStatistics()!.CurrentAvailablePermits));
     }
 
+    [Fact]
+    public async Task Whatever_a_gate_throws_nothing_was_sent()
+    {
+        await using var server = new RawServer("200 OK", Good);
+        var e = await Failure<NotSentException>(Client(server.Address, static o => o.RateLimit = new BrokenGate()));
+        Assert.IsType<ObjectDisposedException>(e.InnerException);
+        Assert.Empty(server.Requests);
+    }
+
     [Theory]
     [InlineData(null, "")]
     [InlineData("Shop/2.1 (test)", " Shop/2.1 (test)")]
@@ -76,6 +85,12 @@ public sealed class HttpGateTests : HttpTests
         var options = new HttpWireTransportOptions { BaseAddress = new Uri("https://service.invalid"), Retry = RetryPolicy.None };
         configure(options);
         return new DemoClient(new HttpWireTransport(new HttpClient(handler), options));
+    }
+
+    private sealed class BrokenGate : RequestGate
+    {
+        public override ValueTask<IDisposable> EnterAsync(WireOperation operation, CancellationToken cancellationToken) =>
+            throw new ObjectDisposedException(nameof(BrokenGate));
     }
 
     private sealed class CountingHandler(int release) : HttpMessageHandler
