@@ -25,6 +25,21 @@ public sealed class ConsumerTests(PackageFixture package)
             output);
     }
 
+    [Fact]
+    public async Task A_new_web_application_takes_pushes_and_sends_to_the_emulator()
+    {
+        (int exitCode, string output) = await DotNet.RunAsync(package.WebConsumerFolder, null, ["run", "--no-restore", package.VersionArgument]);
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(
+            """
+            Your parcel is ready
+            200 order-501: 102 (delivered)
+
+            """.ReplaceLineEndings(),
+            output);
+    }
+
     [Theory]
     [InlineData("-p:CompilerApiVersion=roslyn4.7", "TM0001", "uses 4.7")]
     [InlineData("-p:LangVersion=11", "TM0002", "LangVersion to 11")]

@@ -15,7 +15,7 @@ public sealed class SharedPackage : ICollectionFixture<PackageFixture>
     public const string Name = "package";
 }
 
-/// <summary>The runtime, packed twice, and a user's project that takes it from a folder feed.</summary>
+/// <summary>All packages, the runtime packed twice, and users' projects that take them from a folder feed.</summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("textme-package-").FullName;
@@ -26,11 +26,14 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The same sources packed once more.</summary>
     public string SecondPackagePath { get; private set; } = "";
 
-    /// <summary>A package that builds on the runtime.</summary>
-    public string WebPackagePath { get; private set; } = "";
+    /// <summary>Every package by the name of its project.</summary>
+    public SortedDictionary<string, string> Packages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The user's project, out of reach of this repository's settings.</summary>
     public string ConsumerFolder => Path.Combine(_folder, "consumer");
+
+    /// <summary>Another one, a web application that takes pushes.</summary>
+    public string WebConsumerFolder => Path.Combine(_folder, "web");
 
     /// <summary>The argument that says which version the feed has.</summary>
     public string VersionArgument { get; private set; } = "";
@@ -39,18 +42,19 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         string root = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static a => a.Key == "RepositoryRoot").Value!;
-        string project = Path.Combine(root, "runtime", "TextMe.Runtime", "TextMe.Runtime.csproj");
-        string feed = Path.Combine(ConsumerFolder, "feed");
-        PackagePath = await PackAsync(project, feed);
-        SecondPackagePath = await PackAsync(project, Path.Combine(_folder, "second"), "--no-build");
-        WebPackagePath = await PackAsync(Path.Combine(root, "runtime", "TextMe.AspNetCore", "TextMe.AspNetCore.csproj"), Path.Combine(_folder, "web"));
-        VersionArgument = "-p:TextMeVersion=" + Path.GetFileNameWithoutExtension(PackagePath)["TextMe.Runtime.".Length..];
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
+        string feed = Path.Combine(_folder, "feed");
+        string runtime = Path.Combine(root, "runtime", "TextMe.Runtime", "TextMe.Runtime.csproj");
+        PackagePath = await PackAsync(runtime, feed);
+        SecondPackagePath = await PackAsync(runtime, Path.Combine(_folder, "second"), "--no-build");
+        Packages.Add("TextMe.Runtime", PackagePath);
+        foreach (string project in Projects(root).Where(path => path != runtime))
         {
-            File.Copy(file, Path.Combine(ConsumerFolder, Path.GetFileName(file)));
+            Packages.Add(Path.GetFileNameWithoutExtension(project), await PackAsync(project, feed));
         }
 
-        await RequireAsync(ConsumerFolder, "restore", VersionArgument);
+        VersionArgument = "-p:TextMeVersion=" + Path.GetFileNameWithoutExtension(PackagePath)["TextMe.Runtime.".Length..];
+        await CopyAsync("Consumer", ConsumerFolder);
+        await CopyAsync("WebConsumer", WebConsumerFolder);
     }
 
     public Task DisposeAsync()
@@ -59,16 +63,42 @@ public sealed class PackageFixture : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    private static IEnumerable<string> Projects(string root) => new[] { "runtime", "contracts" }
+        .SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*.csproj", SearchOption.AllDirectories));
+
+    private async Task CopyAsync(string name, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, name)))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        await RequireAsync(folder, "restore", VersionArgument);
+    }
+
     private static async Task<string> PackAsync(string project, string output, params string[] more)
     {
         await RequireAsync(
             Path.GetDirectoryName(project)!, ["pack", project, "--configuration", "Release", "--no-restore", "--output", output, .. more]);
-        return Assert.Single(Directory.GetFiles(output, "*.nupkg"));
+        string name = Path.GetFileNameWithoutExtension(project);
+        return Assert.Single(Directory.GetFiles(output, "*.nupkg"), path => IsOf(name, Path.GetFileName(path)));
     }
+
+    // Behind the name stands the version, which starts with a digit.
+    private static bool IsOf(string name, string file) => file.StartsWith(name + ".", StringComparison.Ordinal) && char.IsAsciiDigit(file[name.Length + 1]);
 
     private static async Task RequireAsync(string folder, params string[] arguments)
     {
-        Dictionary<string, string> environment = new() { ["CI"] = "true", ["SOURCE_DATE_EPOCH"] = "946684800" };
+        Dictionary<string, string> environment = new()
+        {
+            ["CI"] = "true",
+            ["SOURCE_DATE_EPOCH"] = "946684800",
+
+            // Packages of others come from where this repository has them; nothing is fetched.
+            ["TEXTME_PACKAGES"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
+        };
         (int exitCode, string text) = await DotNet.RunAsync(folder, environment, arguments);
         Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)}:\n{text}");
     }

@@ -61,11 +61,26 @@ public sealed class PackageLayoutTests(PackageFixture package)
     }
 
     [Fact]
+    public void Every_package_has_a_page_of_its_own_and_a_license()
+    {
+        Assert.Equal(8, package.Packages.Count);
+        foreach ((string name, string path) in package.Packages)
+        {
+            XElement metadata = XDocument.Parse(Text(path, name + ".nuspec")).Root!.Elements().Single();
+            Assert.Equal(("README.md", "MIT"), (Value(metadata, "readme"), Value(metadata, "license")));
+            Assert.NotEmpty(Value(metadata, "description"));
+            Assert.StartsWith($"# {name}\n", Text(path, "README.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.Contains("MIT", Text(path, "LICENSE"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_package_over_the_runtime_hands_the_generator_on()
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.WebPackagePath);
-        using Stream nuspec = archive.GetEntry("TextMe.AspNetCore.nuspec")!.Open();
-        XElement[] dependencies = [.. XDocument.Load(nuspec).Descendants().Where(static e => e.Name.LocalName == "dependency")];
+        XElement[] dependencies =
+        [
+            .. XDocument.Parse(Text(package.Packages["TextMe.AspNetCore"], "TextMe.AspNetCore.nuspec")).Descendants().Where(static e => e.Name.LocalName == "dependency"),
+        ];
 
         Assert.Equal(2, dependencies.Length);
         Assert.All(dependencies, static d => Assert.Equal("All", d.Attribute("include")?.Value));
@@ -110,15 +125,19 @@ public sealed class PackageLayoutTests(PackageFixture package)
 
     private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
 
-    private string Text(string name)
+    private string Text(string name) => Text(package.PackagePath, name);
+
+    private byte[] Bytes(string name) => Bytes(package.PackagePath, name);
+
+    private static string Text(string path, string name)
     {
-        using StreamReader reader = new(new MemoryStream(Bytes(name)));
+        using StreamReader reader = new(new MemoryStream(Bytes(path, name)));
         return reader.ReadToEnd();
     }
 
-    private byte[] Bytes(string name)
+    private static byte[] Bytes(string path, string name)
     {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using ZipArchive archive = ZipFile.OpenRead(path);
         using Stream stream = archive.GetEntry(name)!.Open();
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
