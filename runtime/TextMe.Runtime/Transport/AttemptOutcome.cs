@@ -45,7 +45,7 @@ public readonly struct AttemptOutcome
     {
         var answer = exception as UnexpectedResponseException;
         bool isNotProcessed = exception is NotSentException || answer is { HttpStatus: 429 };
-        bool isPassing = isNotProcessed || exception is OutcomeUnknownException || answer is { HttpStatus: 408 or >= 500 };
+        bool isPassing = isNotProcessed || exception is OutcomeUnknownException || answer is { HttpStatus: 408 or (>= 500 and < 600) };
         bool mayRepeat = operation.Safety == OperationSafety.Unsafe ? isNotProcessed : isPassing;
 
         // A token provider's own exceptions come before anything is sent; asking it again would give the same again.

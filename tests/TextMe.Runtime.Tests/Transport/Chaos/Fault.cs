@@ -28,7 +28,7 @@ internal sealed record Fault(string Name, Type? Expected, Func<NetworkStream, Ca
     public bool IsNotProcessed { get; init; }
 
     /// <summary>Bytes as they are, and then the end of the connection.</summary>
-    public static Fault Closing(string name, Type expected, string answer) => new(name, expected, async (stream, token) =>
+    public static Fault Closing(string name, Type? expected, string answer) => new(name, expected, async (stream, token) =>
     {
         await stream.WriteAsync(Encoding.Latin1.GetBytes(answer), token);
         await stream.FlushAsync(token);
@@ -36,6 +36,10 @@ internal sealed record Fault(string Name, Type? Expected, Func<NetworkStream, Ca
         stream.Close();
     })
     { IsRepeated = expected == typeof(OutcomeUnknownException) };
+
+    /// <summary>Bytes as they are, on a connection that stays.</summary>
+    public static Fault Sending(string name, string answer, Type? expected) =>
+        new(name, expected, async (stream, token) => await stream.WriteAsync(Encoding.Latin1.GetBytes(answer), token));
 
     /// <summary>Bytes as they are, and then nothing.</summary>
     public static Fault Silent(string name, string answer) => new(name, typeof(OutcomeUnknownException), async (stream, token) =>

@@ -25,7 +25,18 @@ internal sealed class Faults(string root)
     /// <summary>A reply as it should be.</summary>
     public string Good { get; } = $"<{root}><status>0</status><message>m</message></{root}>";
 
-    public IEnumerable<Fault> All => [.. Connections(), .. Bodies(), .. Statuses(), .. Documents()];
+    public IEnumerable<Fault> All => [.. Connections(), .. Bodies(), .. Statuses(), .. Documents(), .. new OddFaults(Good).All];
+
+    public static byte[] Gzip(byte[] content)
+    {
+        using var body = new MemoryStream();
+        using (var gzip = new GZipStream(body, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(content);
+        }
+
+        return body.ToArray();
+    }
 
     private IEnumerable<Fault> Connections()
     {
@@ -122,15 +133,4 @@ internal sealed class Faults(string root)
         Fault.Answering(name, "200 OK\r\nContent-Type: application/xml", Encoding.UTF8.GetBytes(body), expected);
 
     private static Task Nothing(NetworkStream stream, System.Threading.CancellationToken token) => Task.CompletedTask;
-
-    private static byte[] Gzip(byte[] content)
-    {
-        using var body = new MemoryStream();
-        using (var gzip = new GZipStream(body, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            gzip.Write(content);
-        }
-
-        return body.ToArray();
-    }
 }
