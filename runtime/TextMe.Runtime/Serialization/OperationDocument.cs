@@ -63,7 +63,11 @@ internal static class OperationDocument
         TReply? value = statusClass is StatusClass.Success or StatusClass.Partial
             ? Read<TReply>(operation, utf8, format, limits, operation.JsonReply, operation.ReplyHasStatus ? default : "status"u8)
             : default;
-        return new ApiResult<TReply>(operation, value, status.Status, status.Message, statusClass);
+
+        // Who is told that a part was not done wants to know why, also where the reply type has the message.
+        bool isPartial = statusClass == StatusClass.Partial || value is IPartialReply { IsPartial: true };
+        string? message = isPartial ? status.Message ?? ReplyStatus.ReadMessage(operation, utf8, format, limits) : status.Message;
+        return new ApiResult<TReply>(operation, value, status.Status, message, statusClass);
     }
 
     private static T Read<T>(

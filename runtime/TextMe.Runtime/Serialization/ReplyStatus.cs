@@ -38,6 +38,19 @@ internal readonly record struct ReplyStatus(int Status, string? Message)
         }
     }
 
+    /// <summary>The message of a reply that could be read, whoever else reads it; <see langword="null"/> if there is none, or it is no text.</summary>
+    public static string? ReadMessage(WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits)
+    {
+        try
+        {
+            return Scan(operation, utf8, format, limits, statusOnly: false).Message;
+        }
+        catch (WireFormatException)
+        {
+            return null;
+        }
+    }
+
     private static ReplyStatus Scan(WireOperation operation, ReadOnlySpan<byte> utf8, WireFormat format, WireLimits limits, bool statusOnly) =>
         format == WireFormat.Xml
             ? XmlReplyStatus.Scan(operation, utf8, limits, statusOnly)

@@ -35,7 +35,7 @@ public sealed class ApiResult<T>
     /// <summary>The status of the reply.</summary>
     public int Status { get; }
 
-    /// <summary>The message of the reply. Of a reply that is there, in whole or in part, and whose type has a member of that name, only the member holds it.</summary>
+    /// <summary>The message of the reply. Of a full success whose reply type has a member of that name, only the member holds it.</summary>
     public string? Message { get; }
 
     /// <summary>

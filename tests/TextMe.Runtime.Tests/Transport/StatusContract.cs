@@ -29,7 +29,7 @@ internal partial interface IStatusApi
         DoneStatuses = [955])]
     Task<ApiResult<StatusReply>> OwnAsync(Parcel request, CancellationToken cancellationToken = default);
 
-    [Operation("fixed"), FixedElement("version", "2")]
+    [Operation("fixed", PartialStatuses = [944]), FixedElement("version", "2")]
     Task<ApiResult<Batch>> SendAllAsync(Parcel request, CancellationToken cancellationToken = default);
 
     [Operation("fields")]
@@ -53,6 +53,9 @@ internal sealed partial record Batch : IPartialReply
 {
     [WireName("refused")]
     public int Refused { get; init; }
+
+    [WireName("message")]
+    public string? Message { get; init; }
 
     public bool IsPartial { get => Refused > 0 || field; init; }
 }

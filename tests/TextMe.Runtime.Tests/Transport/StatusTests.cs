@@ -56,18 +56,22 @@ public class StatusTests
     public void What_an_implementation_throws_is_a_rejection() => Assert.Equal(StatusClass.Rejected, new ApiException(3).StatusClass);
 
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(2, false)]
-    public async Task A_reply_can_say_itself_that_only_a_part_was_done(int refused, bool isWhole)
+    [InlineData(0, 0, true)]
+    [InlineData(0, 2, false)]
+    [InlineData(944, 0, false)]
+    public async Task A_reply_can_say_itself_that_only_a_part_was_done(int status, int refused, bool isWhole)
     {
-        var transport = new CannedTransport(WireFormat.Xml, $"<fixed><status>0</status><message>fine</message><refused>{refused}</refused></fixed>");
-        ApiResult<Batch> result = await IStatusApi.Create(transport).SendAllAsync(s_parcel);
+        string reply = string.Create(
+            CultureInfo.InvariantCulture, $"<fixed><status>{status}</status><message>no number 05-01-23</message><refused>{refused}</refused></fixed>");
+        ApiResult<Batch> result = await IStatusApi.Create(new CannedTransport(WireFormat.Xml, reply)).SendAllAsync(s_parcel);
         Assert.Equal((isWhole, !isWhole, refused), (result.IsSuccess, result.IsPartial, result.Value?.Refused));
+        Assert.Equal("no number 05-01-23", result.Value?.Message);
         if (!isWhole)
         {
             ApiException e = Assert.Throws<ApiException>(result.GetValueOrThrow);
-            Assert.Equal((StatusClass.Partial, 0), (e.StatusClass, e.Status));
-            Assert.Contains("in part only", e.Message, StringComparison.Ordinal);
+            Assert.Equal((StatusClass.Partial, status, result.Value?.Message), (e.StatusClass, e.Status, e.StatusMessage));
+            Assert.EndsWith(string.Create(CultureInfo.InvariantCulture, $"in part only: it was answered with status {status}: no number ***"), e.Message, StringComparison.Ordinal);
+            Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"status {status}: no number ***"), result.ToString());
         }
     }
 
