@@ -12,7 +12,7 @@ namespace TextMe;
 /// expired, 11 token of another username, 503 unknown username, 511 no permission, 998 and 999 unknown error.</para>
 /// </remarks>
 [ApiContract(
-    DefaultPath = "/api",
+    DefaultPath = TextMeOptions.LivePath,
     CredentialsStatuses = [ApiStatus.BadCredentials, ApiStatus.TokenExpired, ApiStatus.TokenMismatch],
     QuotaStatuses = [ApiStatus.NotEnoughCredit],
     TransientStatuses = [ApiStatus.ProcessFailure],

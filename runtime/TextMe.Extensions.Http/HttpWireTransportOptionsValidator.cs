@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Extensions.Options;
 
 namespace TextMe.Extensions.Http;
@@ -9,6 +10,6 @@ internal sealed class HttpWireTransportOptionsValidator : IValidateOptions<HttpW
     public ValidateOptionsResult Validate(string? name, HttpWireTransportOptions options)
     {
         IReadOnlyList<string> errors = options.Validate();
-        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors.Select(error => $"{name}: {error}"));
     }
 }

@@ -9,6 +9,9 @@ public sealed class TextMeOptions
     /// <summary>Where calls have no effect.</summary>
     public const string TestPath = "/api/test";
 
+    /// <summary>Where they have one.</summary>
+    internal const string LivePath = "/api";
+
     private readonly List<string> _unreadable = [];
 
     /// <summary>The account's username, 1 to 64 characters. Required.</summary>
@@ -30,7 +33,10 @@ public sealed class TextMeOptions
     /// <summary>Whether the calls have an effect. Default: <see cref="TextMeEnvironment.Live"/>.</summary>
     public TextMeEnvironment Environment { get; set; }
 
-    /// <inheritdoc cref="HttpWireTransportOptions.BaseAddress"/>
+    /// <summary>
+    /// Scheme and host of the service, https. A path in it, as a proxy may need one, stands before <c>/api</c>, which every call adds. Default:
+    /// <c>https://my.textme.co.il</c>.
+    /// </summary>
     public Uri BaseAddress { get; set; } = new("https://my.textme.co.il");
 
     /// <inheritdoc cref="HttpWireTransportOptions.Format"/>
@@ -98,6 +104,11 @@ public sealed class TextMeOptions
             errors.Add("This system has no data of the time zone Asia/Jerusalem, by which TextMe reads and writes all times; install tzdata.");
         }
 
+        if (BaseAddress is { IsAbsoluteUri: true } address && EndsWithPath(address))
+        {
+            errors.Add($"{nameof(BaseAddress)} must not end with {LivePath} or {TestPath}, which every call adds by itself: leave that away.");
+        }
+
         errors.AddRange(ToTransportOptions(tokens: null).Validate());
         return errors;
     }
@@ -124,4 +135,10 @@ public sealed class TextMeOptions
         Application = Application,
         AllowHttpOnLoopback = AllowHttpOnLoopback,
     };
+
+    private static bool EndsWithPath(Uri address)
+    {
+        string path = address.AbsolutePath.TrimEnd('/');
+        return path.EndsWith(LivePath, StringComparison.OrdinalIgnoreCase) || path.EndsWith(TestPath, StringComparison.OrdinalIgnoreCase);
+    }
 }

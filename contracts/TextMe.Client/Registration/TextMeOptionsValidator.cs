@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Extensions.Options;
 
 namespace TextMe;
@@ -9,6 +10,7 @@ internal sealed class TextMeOptionsValidator : IValidateOptions<TextMeOptions>
     public ValidateOptionsResult Validate(string? name, TextMeOptions options)
     {
         IReadOnlyList<string> errors = options.Validate();
-        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+        string client = string.IsNullOrEmpty(name) ? "" : $"Client {name}: ";
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors.Select(error => client + error));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.Extensions.Configuration;
 
 namespace TextMe;
@@ -7,17 +8,60 @@ namespace TextMe;
 /// <summary>Reads options from a section of a configuration, by hand: a binder would need reflection.</summary>
 internal static class TextMeSettings
 {
+    private static readonly (string Name, string Kind)[] s_settings =
+    [
+        (nameof(TextMeOptions.Username), "a text"),
+        (nameof(TextMeOptions.Token), "a text"),
+        (nameof(TextMeOptions.Application), "a text"),
+        (nameof(TextMeOptions.Environment), "Live or Test"),
+        (nameof(TextMeOptions.Format), "Xml or Json"),
+        (nameof(TextMeOptions.BaseAddress), "an address such as https://sms.example"),
+        (nameof(TextMeOptions.Timeout), "a time such as 00:01:40, which is 100 seconds; a number alone would be days"),
+        (nameof(TextMeOptions.MaxConcurrentRequests), "a whole number"),
+        (nameof(TextMeOptions.AllowHttpOnLoopback), "true or false"),
+    ];
+
+    private static readonly string[] s_setInCode =
+        [nameof(TextMeOptions.Retry), nameof(TextMeOptions.RateLimit), nameof(TextMeOptions.TokenProvider), nameof(TextMeOptions.TokenStore)];
+
     /// <summary>Sets what the section holds. What cannot be read, or is no setting, becomes an error of the options: a typing error must not go unseen.</summary>
     public static void Read(IConfiguration section, TextMeOptions options)
     {
         foreach (IConfigurationSection setting in section.GetChildren())
         {
-            // Sections within it are somebody else's, such as another client's.
-            if (setting.Value is { } value && !TrySet(options, setting.Key, value))
+            bool isFine = setting.Value is { } value
+                ? TrySet(options, setting.Key, value)
+                : !setting.GetChildren().Any() || (KindOf(setting.Key) is null && HoldsClient(setting));
+            if (!isFine)
             {
-                options.AddUnreadable($"{setting.Path} is no setting of TextMe, or its value is not of its kind.");
+                options.AddUnreadable($"{setting.Path} {ErrorOf(setting.Key)}");
             }
         }
+    }
+
+    // Sections of other clients may stand within the one of a client, and are known by their settings.
+    private static bool HoldsClient(IConfigurationSection section) =>
+        section.GetChildren().Any(static child => child.Value is null ? HoldsClient(child) : KindOf(child.Key) is not null);
+
+    private static string? KindOf(string key) =>
+        Array.Find(s_settings, setting => setting.Name.Equals(key, StringComparison.OrdinalIgnoreCase)).Kind;
+
+    private static string ErrorOf(string key)
+    {
+        if (KindOf(key) is { } kind)
+        {
+            return $"must be {kind}.";
+        }
+
+        if (s_setInCode.Contains(key, StringComparer.OrdinalIgnoreCase))
+        {
+            return "can be set in code only.";
+        }
+
+        string[] names = [.. s_settings.Select(static setting => setting.Name)];
+        return NearestName.Find(key, names) is { } nearest
+            ? $"is no setting of TextMe; is {nearest} meant?"
+            : $"is no setting of TextMe, and no section of a client; the settings are {string.Join(", ", names)}.";
     }
 
     private static bool TrySet(TextMeOptions options, string key, string value)
@@ -42,7 +86,7 @@ internal static class TextMeSettings
             case "BASEADDRESS" when Uri.TryCreate(value, UriKind.Absolute, out Uri? address):
                 options.BaseAddress = address;
                 return true;
-            case "TIMEOUT" when TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan timeout):
+            case "TIMEOUT" when value.Contains(':') && TimeSpan.TryParse(value, CultureInfo.InvariantCulture, out TimeSpan timeout):
                 options.Timeout = timeout;
                 return true;
             case "MAXCONCURRENTREQUESTS" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count):

@@ -160,13 +160,21 @@ public sealed class RegistrationTests : IAsyncLifetime
     [InlineData("Username", "", "Username is required")]
     [InlineData("Token", "", "One of Token and TokenProvider")]
     [InlineData("Token", Canary + " x", "Token must be visible ASCII")]
-    [InlineData("Environment", "Staging", "TextMe:Environment is no setting")]
+    [InlineData("Environment", "Staging", "TextMe:Environment must be Live or Test")]
     [InlineData("Environment", "7", "Environment is neither")]
     [InlineData("BaseAddress", "http://sms.example", "BaseAddress must be https")]
-    [InlineData("BaseAddress", "sms.example", "TextMe:BaseAddress is no setting")]
-    [InlineData("Timeout", "soon", "TextMe:Timeout is no setting")]
+    [InlineData("BaseAddress", "sms.example", "TextMe:BaseAddress must be an address")]
+    [InlineData("BaseAddress", "https://my.textme.co.il/api", "must not end with /api")]
+    [InlineData("BaseAddress", "https://proxy.example/sms/Api/Test/", "must not end with /api")]
+    [InlineData("Timeout", "soon", "TextMe:Timeout must be a time such as 00:01:40")]
+    [InlineData("Timeout", "20", "a number alone would be days")]
     [InlineData("MaxConcurrentRequests", "0", "MaxConcurrentRequests must be more than 0")]
-    [InlineData("Usrname", Canary, "TextMe:Usrname is no setting")]
+    [InlineData("Usrname", Canary, "TextMe:Usrname is no setting of TextMe; is Username meant?")]
+    [InlineData("Tokn:Value", Canary, "TextMe:Tokn is no setting of TextMe; is Token meant?")]
+    [InlineData("Timeout:Seconds", "5", "TextMe:Timeout must be a time")]
+    [InlineData("MaxConcurrent", "5", "is MaxConcurrentRequests meant?")]
+    [InlineData("Retry:MaxAttempts", "5", "TextMe:Retry can be set in code only")]
+    [InlineData("Proxy:Address", Canary, "the settings are Username, Token,")]
     public void What_is_wrong_is_told_once_at_the_start_without_its_value(string key, string value, string message)
     {
         IConfiguration section = Section([("Username", "acme"), ("Token", Canary), (key, value)]);
@@ -175,6 +183,25 @@ public sealed class RegistrationTests : IAsyncLifetime
         var e = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
         Assert.Contains(message, Assert.Single(e.Failures), StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_client_that_has_a_name_is_told_with_it()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddTextMe("support", Section(("Username", "acme"))).Services.BuildServiceProvider();
+        var e = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
+        Assert.StartsWith("Client support: One of Token", Assert.Single(e.Failures), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Support:Token")]
+    [InlineData("Clients:Support:Username")]
+    [InlineData("BaseAddress")]
+    public void Settings_of_other_clients_and_paths_of_proxies_are_fine(string key)
+    {
+        IConfiguration section = Section(("Username", "acme"), ("Token", Canary), (key, "https://proxy.example/sms-api"));
+        using ServiceProvider provider = new ServiceCollection().AddTextMe(section).Services.BuildServiceProvider();
+        provider.GetRequiredService<IStartupValidator>().Validate();
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class WireClientRegistrationTests
         services.AddWireClient<IDemoApi>(static options => options.BaseAddress = new Uri("http://sms.example"));
         using ServiceProvider provider = services.BuildServiceProvider();
         var e = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<IStartupValidator>().Validate);
-        Assert.Contains("https", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{typeof(IDemoApi).FullName}: {nameof(HttpWireTransportOptions.BaseAddress)} must be https", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
