@@ -36,6 +36,8 @@ internal static class KnownNames
     public const string XmlAnyAttribute = "System.Xml.Serialization.XmlAnyAttributeAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
+    public const string DebuggerDisplay = "System.Diagnostics.DebuggerDisplayAttribute";
+    public const string DebuggerTypeProxy = "System.Diagnostics.DebuggerTypeProxyAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
 

@@ -19,6 +19,11 @@ internal static class WireTypeEmitter
             return;
         }
 
+        if (model.IsMaskedInDebugger)
+        {
+            source.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\"), global::System.Diagnostics.DebuggerTypeProxy(typeof(global::TextMe.MaskedView))]");
+        }
+
         source.Block($"partial {model.Declaration.Keyword} {model.Declaration.Name}{model.Declaration.TypeParameters} : global::TextMe.IWireContract<{model.Declaration.FullName}>", () =>
         {
             var locals = new ReadLocals(model, source);

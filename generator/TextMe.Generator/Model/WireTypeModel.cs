@@ -115,7 +115,7 @@ internal sealed record WireTypeModel
     /// </summary>
     public bool IsOptimizedAtOnce { get; init; }
 
-    /// <summary>The modifiers of <c>PrintMembers</c> to generate, for a record with sensitive members that does not print itself; else null.</summary>
+    /// <summary>The modifiers of <c>PrintMembers</c> to generate, for a record with sensitive members or lists that does not print itself; else null.</summary>
     public string? PrintModifiers { get; init; }
 
     /// <summary>Whether <c>PrintMembers</c> first prints the base record's.</summary>
@@ -123,6 +123,9 @@ internal sealed record WireTypeModel
 
     /// <summary>Members of this type itself, which <c>PrintMembers</c> prints.</summary>
     public EquatableArray<PrintedMember> Printed { get; init; } = EquatableArray<PrintedMember>.Empty;
+
+    /// <summary>Whether a debugger is told to show <c>ToString</c> in place of the members.</summary>
+    public bool IsMaskedInDebugger { get; init; }
 
     /// <summary>Whether the type is declared by the generator, for an operation whose fields are parameters or that has fixed elements.</summary>
     public bool IsSynthesized { get; init; }
@@ -159,4 +162,5 @@ internal sealed record DerivedModel(string Type, string XmlName, string JsonName
 /// <param name="Name">As it is printed.</param>
 /// <param name="Access">With <c>@</c> where it is a keyword.</param>
 /// <param name="IsSensitive">Whether <c>***</c> is printed for its value.</param>
-internal sealed record PrintedMember(string Name, string Access, bool IsSensitive);
+/// <param name="IsList">Whether the number of its items is printed.</param>
+internal sealed record PrintedMember(string Name, string Access, bool IsSensitive, bool IsList);

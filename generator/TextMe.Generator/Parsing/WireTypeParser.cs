@@ -101,7 +101,7 @@ internal static class WireTypeParser
             HasRules = type.AllInterfaces.Any(static i => i.Is(KnownNames.WireRules)),
             XmlTypeName = XmlTypeNames.Of(type),
         };
-        return WithPrintMembers(Rows.Decide(model), type, members);
+        return Shown.Decide(Rows.Decide(model), type, members);
     }
 
     /// <summary>A model of members, however they were found.</summary>
@@ -261,32 +261,5 @@ internal static class WireTypeParser
         }
 
         return declared ?? (XmlTypeNames.IsOpen(type) ? null : XmlTypeNames.Of(type));
-    }
-
-    // A record prints its members by itself; one with a secret among them must not. A class prints nothing.
-    private static WireTypeModel WithPrintMembers(WireTypeModel model, INamedTypeSymbol type, List<MemberModel> members)
-    {
-        bool printsItself = type.GetMembers().OfType<IMethodSymbol>().Any(static m =>
-            !m.IsImplicitlyDeclared && (m.Name == "PrintMembers" || m is { Name: "ToString", Parameters.Length: 0 }));
-        ISymbol[] own = [.. type.GetMembers().Where(static m => m is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
-            and (IPropertySymbol { IsIndexer: false, GetMethod: not null } or IFieldSymbol))];
-        if (!type.IsRecord || printsItself || !own.Any(IsSensitive))
-        {
-            return model;
-        }
-
-        bool hasBaseRecord = type.BaseType is { IsRecord: true };
-        string signature = type.IsValueType || (type.IsSealed && !hasBaseRecord) ? "private"
-            : hasBaseRecord ? "protected override"
-            : "protected virtual";
-        return model with
-        {
-            PrintModifiers = signature,
-            PrintsBase = hasBaseRecord,
-            Printed = own.Select(m => new PrintedMember(m.Name, Declarations.Identifier(m.Name), IsSensitive(m))).ToEquatableArray(),
-        };
-
-        bool IsSensitive(ISymbol symbol) =>
-            symbol.Find(KnownNames.Sensitive) is not null || members.Any(m => m.Name == symbol.Name && m.IsSensitive);
     }
 }
