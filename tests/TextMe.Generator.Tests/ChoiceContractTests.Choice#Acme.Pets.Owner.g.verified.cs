@@ -583,5 +583,14 @@ namespace Acme.Pets
                     break;
             }
         }
+
+        /// <summary>Prints the members for <c>ToString</c>: sensitive ones as <c>***</c>, of lists the number of items.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append("First = ").Append((object?)this.First);
+            builder.Append(", Others = ").Append(global::TextMe.MaskedView.Count(this.Others));
+            return true;
+        }
     }
 }

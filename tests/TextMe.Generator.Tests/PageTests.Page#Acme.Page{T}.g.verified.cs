@@ -482,5 +482,15 @@ namespace Acme
 
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         static string global::TextMe.IWireContract<global::Acme.Page<T>>.TypeName => "PageOf" + global::TextMe.Xml.XmlTypeName.Own<T>();
+
+        /// <summary>Prints the members for <c>ToString</c>: sensitive ones as <c>***</c>, of lists the number of items.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append("Items = ").Append(global::TextMe.MaskedView.Count(this.Items));
+            builder.Append(", First = ").Append((object?)this.First);
+            builder.Append(", Phones = ").Append(global::TextMe.MaskedView.Count(this.Phones));
+            return true;
+        }
     }
 }

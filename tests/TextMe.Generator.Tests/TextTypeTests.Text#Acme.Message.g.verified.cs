@@ -5,6 +5,7 @@ using global::System;
 
 namespace Acme
 {
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}"), global::System.Diagnostics.DebuggerTypeProxy(typeof(global::TextMe.MaskedView))]
     partial record Message : global::TextMe.IWireContract<global::Acme.Message>
     {
         /// <inheritdoc/>
@@ -389,7 +390,7 @@ namespace Acme
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         static string global::TextMe.IWireContract<global::Acme.Message>.TypeName => "Message";
 
-        /// <summary>Prints the members for <c>ToString</c>; sensitive ones as <c>***</c>.</summary>
+        /// <summary>Prints the members for <c>ToString</c>: sensitive ones as <c>***</c>, of lists the number of items.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -5,6 +5,7 @@ using global::System;
 
 namespace Acme.Tokens
 {
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}"), global::System.Diagnostics.DebuggerTypeProxy(typeof(global::TextMe.MaskedView))]
     partial record ApiToken : global::TextMe.IWireContract<global::Acme.Tokens.ApiToken>
     {
         /// <inheritdoc/>
@@ -321,7 +322,7 @@ namespace Acme.Tokens
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         static string global::TextMe.IWireContract<global::Acme.Tokens.ApiToken>.TypeName => "ApiToken";
 
-        /// <summary>Prints the members for <c>ToString</c>; sensitive ones as <c>***</c>.</summary>
+        /// <summary>Prints the members for <c>ToString</c>: sensitive ones as <c>***</c>, of lists the number of items.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("TextMe.Generator", "0.1")]
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

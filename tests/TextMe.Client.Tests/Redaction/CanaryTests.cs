@@ -73,7 +73,9 @@ public sealed class CanaryTests() : EmulatorTest(new TextMeEmulatorOptions { Tok
 
         foreach ((Func<ITextMeApi, Task<object>> runAsync, _) in Calls.All.Values)
         {
-            witness.See("result", (await runAsync(api)).ToString());
+            object result = await runAsync(api);
+            witness.See("result", result.ToString());
+            witness.See("debugger", Debugger.Show(result));
         }
 
         AssertUnseen(witness, log, Calls.All.Count, eventId: 10);
