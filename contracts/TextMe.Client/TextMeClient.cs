@@ -67,6 +67,11 @@ public sealed class TextMeClient : ITextMeApi
             throw new ArgumentException($"{nameof(TextMeOptions.TokenStore)} needs a service container, which ends its work.", nameof(options));
         }
 
+        if (options.LogBodies)
+        {
+            throw new ArgumentException($"{nameof(TextMeOptions.LogBodies)} needs a service container, which has a log.", nameof(options));
+        }
+
         // The transport times the whole call itself; the client's own timeout would end at the headers.
         var http = new HttpClient(HttpWireTransport.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
         return new TextMeClient(new HttpWireTransport(http, options.ToTransportOptions(options.CreateTokens())), options);

@@ -60,6 +60,12 @@ public sealed class TextMeOptions
     /// <inheritdoc cref="HttpWireTransportOptions.AllowHttpOnLoopback"/>
     public bool AllowHttpOnLoopback { get; set; }
 
+    /// <summary>
+    /// For finding errors: logs each request and each reply, without its values, in the category <c>TextMe.Bodies</c> (<c>TextMe.name.Bodies</c> of a client that
+    /// has a name). Needs a service container; elsewhere there is <see cref="HttpWireTransportOptions.OnBody"/>. Default: no.
+    /// </summary>
+    public bool LogBodies { get; set; }
+
     /// <summary>Where the calls go and whether they have an effect, in words.</summary>
     internal string Target => $"{Server?.TrimEnd('/')}{Path} ({Environment}, {Format})";
 
@@ -122,7 +128,7 @@ public sealed class TextMeOptions
     /// <summary>Hands out the configured token.</summary>
     internal ITokenProvider CreateTokens() => TokenProvider ?? new FixedTokenProvider(Token ?? "");
 
-    internal HttpWireTransportOptions ToTransportOptions(ITokenProvider? tokens) => new()
+    internal HttpWireTransportOptions ToTransportOptions(ITokenProvider? tokens, Action<ShownBody>? onBody = null) => new()
     {
         BaseAddress = BaseAddress,
         Path = Path,
@@ -134,6 +140,7 @@ public sealed class TextMeOptions
         RateLimit = RateLimit,
         Application = Application,
         AllowHttpOnLoopback = AllowHttpOnLoopback,
+        OnBody = onBody,
     };
 
     private static bool EndsWithPath(Uri address)

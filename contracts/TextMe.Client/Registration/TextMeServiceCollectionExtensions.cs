@@ -69,8 +69,11 @@ public static class TextMeServiceCollectionExtensions
         }
 
         services.TryAddKeyedSingleton(transport, (provider, _) => Rotate(provider, OptionsOf(provider, name), transport));
-        return services.AddWireTransport(
-            transport, provider => OptionsOf(provider, name).ToTransportOptions(TokensOf(provider, OptionsOf(provider, name), transport)));
+        return services.AddWireTransport(transport, provider =>
+        {
+            TextMeOptions options = OptionsOf(provider, name);
+            return options.ToTransportOptions(TokensOf(provider, options, transport), BodyLogOf(provider, options, transport));
+        });
     }
 
     private static TextMeClient Create(IServiceProvider provider, string name, string transport)
@@ -80,6 +83,11 @@ public static class TextMeServiceCollectionExtensions
         if (logger.IsEnabled(LogLevel.Information))
         {
             TextMeLog.ClientReady(logger, options.Username, options.Target);
+        }
+
+        if (options.LogBodies)
+        {
+            TextMeLog.BodiesLogged(logger);
         }
 
         return new TextMeClient(provider.GetRequiredKeyedService<IWireTransport>(transport), options);
@@ -93,13 +101,25 @@ public static class TextMeServiceCollectionExtensions
     {
         ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(transport);
         HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(transport);
-        return new RotatingTokenProvider(credential => new HttpWireTransport(http, options.ToTransportOptions(credential)), new RotatingTokenOptions
+        Action<ShownBody>? onBody = BodyLogOf(provider, options, transport);
+        return new RotatingTokenProvider(credential => new HttpWireTransport(http, options.ToTransportOptions(credential, onBody)), new RotatingTokenOptions
         {
             Username = options.Username,
             Seed = options.CreateTokens(),
             Store = options.TokenStore!,
             OnWarning = warning => TextMeLog.TokenWarning(logger, warning.Message, warning.Exception),
         });
+    }
+
+    private static Action<ShownBody>? BodyLogOf(IServiceProvider provider, TextMeOptions options, string transport)
+    {
+        if (!options.LogBodies)
+        {
+            return null;
+        }
+
+        ILogger logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(transport + ".Bodies");
+        return body => TextMeLog.Body(logger, body);
     }
 
     private static TextMeOptions OptionsOf(IServiceProvider provider, string name) =>

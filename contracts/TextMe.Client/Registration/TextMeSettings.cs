@@ -19,6 +19,7 @@ internal static class TextMeSettings
         (nameof(TextMeOptions.Timeout), "a time such as 00:01:40, which is 100 seconds; a number alone would be days"),
         (nameof(TextMeOptions.MaxConcurrentRequests), "a whole number"),
         (nameof(TextMeOptions.AllowHttpOnLoopback), "true or false"),
+        (nameof(TextMeOptions.LogBodies), "true or false"),
     ];
 
     private static readonly string[] s_setInCode =
@@ -94,6 +95,9 @@ internal static class TextMeSettings
                 return true;
             case "ALLOWHTTPONLOOPBACK" when bool.TryParse(value, out bool isAllowed):
                 options.AllowHttpOnLoopback = isAllowed;
+                return true;
+            case "LOGBODIES" when bool.TryParse(value, out bool isLogged):
+                options.LogBodies = isLogged;
                 return true;
             default:
                 return false;

@@ -46,7 +46,7 @@ public sealed class HttpWireTransport : WireTransport
     /// <param name="options">Where and how to send; later changes have no effect.</param>
     /// <exception cref="ArgumentException">An option is missing or wrong.</exception>
     public HttpWireTransport(HttpClient client, HttpWireTransportOptions options)
-        : base(Checked(options).Format, options.Limits, options.Retry, new CallTime(options.Timeout, options.TimeProvider))
+        : base(Checked(options).Format, options.Limits, options.Retry, new CallTime(options.Timeout, options.TimeProvider), options.OnBody)
     {
         ArgumentNullException.ThrowIfNull(client);
         _client = client;

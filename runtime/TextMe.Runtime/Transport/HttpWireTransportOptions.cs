@@ -55,6 +55,12 @@ public sealed class HttpWireTransportOptions
     /// <summary>Bounds on the structure of replies. Default: <see cref="WireLimits.Default"/>.</summary>
     public WireLimits Limits { get; set; } = WireLimits.Default;
 
+    /// <summary>
+    /// Sees each request, and each reply that came with HTTP 2xx, without its values (<see cref="ShownBody"/>). For finding errors: it costs time in every call.
+    /// What it throws is dropped. Default: nobody does.
+    /// </summary>
+    public Action<ShownBody>? OnBody { get; set; }
+
     /// <summary>For tests: allows an http address whose host is this machine. Any other http address is refused all the same. Default: no.</summary>
     public bool AllowHttpOnLoopback { get; set; }
 

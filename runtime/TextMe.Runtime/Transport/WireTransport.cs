@@ -17,21 +17,23 @@ public abstract class WireTransport : IWireTransport
     private readonly WireLimits _limits;
     private readonly RetryPolicy _retry;
     private readonly CallTime _time;
+    private readonly Action<ShownBody>? _onBody;
 
     /// <summary>Creates the transport.</summary>
     /// <param name="format">The format of requests and replies.</param>
     /// <param name="limits">Bounds on the replies read; <see cref="WireLimits.Default"/> if <see langword="null"/>.</param>
     protected WireTransport(WireFormat format, WireLimits? limits = null)
-        : this(format, limits, RetryPolicy.None, CallTime.Unlimited)
+        : this(format, limits, RetryPolicy.None, CallTime.Unlimited, onBody: null)
     {
     }
 
-    private protected WireTransport(WireFormat format, WireLimits? limits, RetryPolicy retry, CallTime time)
+    private protected WireTransport(WireFormat format, WireLimits? limits, RetryPolicy retry, CallTime time, Action<ShownBody>? onBody)
     {
         Format = format;
         _limits = limits ?? WireLimits.Default;
         _retry = retry;
         _time = time;
+        _onBody = onBody;
     }
 
     /// <summary>The format of requests and replies.</summary>
@@ -83,6 +85,7 @@ public abstract class WireTransport : IWireTransport
         Validate(operation, request);
         using var body = new PooledBuffer();
         Write(operation, request, body);
+        Show(operation, isReply: false, body.WrittenMemory.Span);
         observation?.Written(body.WrittenMemory.Length);
         long started = _time.TimeProvider.GetTimestamp();
         AttemptOutcome? first = null;
@@ -219,11 +222,13 @@ public abstract class WireTransport : IWireTransport
             DetectedEncoding encoding = DetectedEncoding.Detect(reply.WrittenSpan, Format, reply.Charset, out _);
             if (encoding.IsUtf8)
             {
+                Show(operation, isReply: true, reply.WrittenSpan);
                 return OperationDocument.ReadReply<TReply>(operation, reply.WrittenSpan, Format, _limits, mayBeDone);
             }
 
             using var utf8 = new PooledBuffer(reply.WrittenSpan.Length);
             WireEncoding.Transcode(reply.WrittenSpan, encoding, SingleByteTable.FromCodePages, utf8);
+            Show(operation, isReply: true, utf8.WrittenSpan);
             return OperationDocument.ReadReply<TReply>(operation, utf8.WrittenSpan, Format, _limits, mayBeDone);
         }
         catch (WireFormatException e)
@@ -231,6 +236,24 @@ public abstract class WireTransport : IWireTransport
             throw WebPage.Find(reply.WrittenSpan, reply.Charset) is { } page
                 ? new UnexpectedResponseException(operation.Name, "it is an HTML page.", reply.HttpStatus, e) { Excerpt = page }
                 : new UnexpectedResponseException(operation.Name, IsBlank(reply.WrittenSpan) ? "it is empty." : e.Message, reply.HttpStatus, e);
+        }
+    }
+
+    private void Show(WireOperation operation, bool isReply, ReadOnlySpan<byte> utf8)
+    {
+        if (_onBody is null)
+        {
+            return;
+        }
+
+        var body = new ShownBody(operation, isReply, utf8.Length, MaskedBody.Of(utf8, Format));
+        try
+        {
+            _onBody(body);
+        }
+        catch (Exception)
+        {
+            // Who looks on must not decide what becomes of a call.
         }
     }
 

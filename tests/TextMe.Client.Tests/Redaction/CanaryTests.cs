@@ -154,6 +154,8 @@ public sealed class CanaryTests() : EmulatorTest(new TextMeEmulatorOptions { Tok
         witness.See("log", log.Text);
         Assert.Empty(witness.Disclosures);
         Assert.Equal(calls, log.Events.Count(e => e == ("TextMe", eventId)));
+        Assert.Equal(eventId == 13, !log.Events.Contains(("TextMe.Bodies", 4)));
+        Assert.True(eventId is not (10 or 12) || log.Events.Contains(("TextMe.Bodies", 5)));
         Assert.True(witness.CountOf("span") >= calls);
         Assert.True(witness.CountOf("measurement") >= calls);
         Assert.True(eventId == 13 || witness.CountOf("event") >= calls);
@@ -168,6 +170,7 @@ public sealed class CanaryTests() : EmulatorTest(new TextMeEmulatorOptions { Tok
             options.Token = token;
             options.BaseAddress = address;
             options.AllowHttpOnLoopback = true;
+            options.LogBodies = true;
             options.Format = format;
             options.Retry = new BackoffRetry { MaxAttempts = 2, BaseDelay = TimeSpan.Zero };
 

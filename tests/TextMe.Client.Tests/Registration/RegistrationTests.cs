@@ -41,6 +41,7 @@ public sealed class RegistrationTests : IAsyncLifetime
             ("MaxConcurrentRequests", "8"),
             ("Application", "Shop/2.1"),
             ("AllowHttpOnLoopback", "true"),
+            ("LogBodies", "true"),
             ("Marketing:Username", "globex"));
         await using ServiceProvider provider = new ServiceCollection().AddTextMe(section).Services.BuildServiceProvider(validateScopes: true);
 
@@ -51,7 +52,8 @@ public sealed class RegistrationTests : IAsyncLifetime
         Assert.Same(client, provider.GetRequiredService<ITextMeApi>());
         Assert.Equal(5, (await client.GetBalanceAsync(new BalanceRequest())).Balance);
         Assert.Equal($"acme at {_server.BaseAddress}api/test (Test, Json)", client.ToString());
-        Assert.Equal((TimeSpan.FromSeconds(30), 8, "Shop/2.1"), (options.Timeout, options.MaxConcurrentRequests, options.Application));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(30), 8, "Shop/2.1", true), (options.Timeout, options.MaxConcurrentRequests, options.Application, options.LogBodies));
     }
 
     [Fact]
@@ -143,6 +145,27 @@ public sealed class RegistrationTests : IAsyncLifetime
         string address = _server.BaseAddress.ToString().TrimEnd('/');
         Assert.Contains($"TextMe: A client of acme is ready: its calls go to {address} (Live, Xml).", log.Text, StringComparison.Ordinal);
         Assert.Contains($"TextMe.trial: A client of globex is ready: its calls go to {address}/api/test (Test, Xml).", log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bodies_are_logged_on_demand_alone_and_the_client_warns_of_it()
+    {
+        using var log = new CapturedLog();
+        var services = new ServiceCollection();
+        services.AddLogging(log.AddTo).AddTextMe(options => Configure(options, "acme"));
+        services.AddTextMe("trial", options =>
+        {
+            Configure(options, "globex");
+            options.LogBodies = true;
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider(validateScopes: true);
+
+        await provider.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest());
+        Assert.DoesNotContain(log.Events, static e => e.Id is 3 or 4 or 5);
+        await provider.GetRequiredKeyedService<ITextMeApi>("trial").GetBalanceAsync(new BalanceRequest());
+        Assert.Equal([("TextMe.trial", 3), ("TextMe.trial.Bodies", 4), ("TextMe.trial.Bodies", 5)], log.Events.Where(static e => e.Id is 3 or 4 or 5));
+        Assert.Contains("<balance><user><username>[6]</username></user></balance>", log.Text, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => TextMeClient.Create(new TextMeOptions { Username = "acme", Token = Canary, LogBodies = true }));
     }
 
     [Fact]
