@@ -14,8 +14,8 @@ public static class TextMeServiceCollectionExtensions
     /// <summary>Registers the client with what a section of the configuration says.</summary>
     /// <param name="services">Takes the registrations.</param>
     /// <param name="section">
-    /// Its keys are the properties of <see cref="TextMeOptions"/> that are texts, numbers and times; anything else is an error, save sections that hold the
-    /// settings of other clients.
+    /// Its keys are the properties of <see cref="TextMeOptions"/> that are texts, numbers and times; anything else is an error, save sections whose
+    /// names do not sound like one of them: they are another client's, or the application's own.
     /// </param>
     /// <inheritdoc cref="AddTextMe(IServiceCollection, string, Action{TextMeOptions})" path="/returns"/>
     public static IHttpClientBuilder AddTextMe(this IServiceCollection services, IConfiguration section) =>

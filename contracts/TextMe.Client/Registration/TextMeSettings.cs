@@ -25,14 +25,14 @@ internal static class TextMeSettings
     private static readonly string[] s_setInCode =
         [nameof(TextMeOptions.Retry), nameof(TextMeOptions.RateLimit), nameof(TextMeOptions.TokenProvider), nameof(TextMeOptions.TokenStore)];
 
+    private static readonly string[] s_names = [.. s_settings.Select(static setting => setting.Name), .. s_setInCode];
+
     /// <summary>Sets what the section holds. What cannot be read, or is no setting, becomes an error of the options: a typing error must not go unseen.</summary>
     public static void Read(IConfiguration section, TextMeOptions options)
     {
         foreach (IConfigurationSection setting in section.GetChildren())
         {
-            bool isFine = setting.Value is { } value
-                ? TrySet(options, setting.Key, value)
-                : !setting.GetChildren().Any() || (KindOf(setting.Key) is null && HoldsClient(setting));
+            bool isFine = setting.Value is { } value ? TrySet(options, setting.Key, value) : !setting.GetChildren().Any() || IsAnothers(setting.Key);
             if (!isFine)
             {
                 options.AddUnreadable($"{setting.Path} {ErrorOf(setting.Key)}");
@@ -40,30 +40,19 @@ internal static class TextMeSettings
         }
     }
 
-    // Sections of other clients may stand within the one of a client, and are known by their settings.
-    private static bool HoldsClient(IConfigurationSection section) =>
-        section.GetChildren().Any(static child => child.Value is null ? HoldsClient(child) : KindOf(child.Key) is not null);
+    // Sections of other clients and of the application may stand within the one of a client, save where the name sounds like a setting.
+    private static bool IsAnothers(string key) => KindOf(key) is null && NearestName.Find(key, s_names) is null;
 
     private static string? KindOf(string key) =>
         Array.Find(s_settings, setting => setting.Name.Equals(key, StringComparison.OrdinalIgnoreCase)).Kind;
 
-    private static string ErrorOf(string key)
+    private static string ErrorOf(string key) => (KindOf(key), NearestName.Find(key, s_names)) switch
     {
-        if (KindOf(key) is { } kind)
-        {
-            return $"must be {kind}.";
-        }
-
-        if (s_setInCode.Contains(key, StringComparer.OrdinalIgnoreCase))
-        {
-            return "can be set in code only.";
-        }
-
-        string[] names = [.. s_settings.Select(static setting => setting.Name)];
-        return NearestName.Find(key, names) is { } nearest
-            ? $"is no setting of TextMe; is {nearest} meant?"
-            : $"is no setting of TextMe, and no section of a client; the settings are {string.Join(", ", names)}.";
-    }
+        ({ } kind, _) => $"must be {kind}.",
+        (_, { } nearest) when s_setInCode.Contains(nearest) => $"is no setting of TextMe; {nearest} can be set in code only.",
+        (_, { } nearest) => $"is no setting of TextMe; is {nearest} meant?",
+        _ => $"is no setting of TextMe; the settings are {string.Join(", ", s_settings.Select(static setting => setting.Name))}.",
+    };
 
     private static bool TrySet(TextMeOptions options, string key, string value)
     {

@@ -23,8 +23,8 @@ public sealed class UnexpectedResponseException(string operation, string reason,
     public TimeSpan? RetryAfter { get; internal init; }
 
     /// <summary>
-    /// Of an HTML page, as a firewall or a proxy answers with: what it says, without markup, at most 500 characters. Long runs of digits and whatever looks
-    /// like a token are masked. <see langword="null"/> where no page came. It is no part of the message.
+    /// Of an HTML page, as a firewall or a proxy answers with: what it says, without markup, at most 500 characters. Numbers of four
+    /// digits and more, and whatever looks like a token, are masked. <see langword="null"/> where no page came. It is no part of the message.
     /// </summary>
     public string? Excerpt { get; internal init; }
 }

@@ -196,8 +196,9 @@ public sealed class RegistrationTests : IAsyncLifetime
     [InlineData("Tokn:Value", Canary, "TextMe:Tokn is no setting of TextMe; is Token meant?")]
     [InlineData("Timeout:Seconds", "5", "TextMe:Timeout must be a time")]
     [InlineData("MaxConcurrent", "5", "is MaxConcurrentRequests meant?")]
-    [InlineData("Retry:MaxAttempts", "5", "TextMe:Retry can be set in code only")]
-    [InlineData("Proxy:Address", Canary, "the settings are Username, Token,")]
+    [InlineData("Retry:MaxAttempts", "5", "TextMe:Retry is no setting of TextMe; Retry can be set in code only")]
+    [InlineData("RateLimits:Max", "5", "RateLimit can be set in code only")]
+    [InlineData("Proxy", Canary, "the settings are Username, Token,")]
     public void What_is_wrong_is_told_once_at_the_start_without_its_value(string key, string value, string message)
     {
         IConfiguration section = Section([("Username", "acme"), ("Token", Canary), (key, value)]);
@@ -219,8 +220,9 @@ public sealed class RegistrationTests : IAsyncLifetime
     [Theory]
     [InlineData("Support:Token")]
     [InlineData("Clients:Support:Username")]
+    [InlineData("Push:Path")]
     [InlineData("BaseAddress")]
-    public void Settings_of_other_clients_and_paths_of_proxies_are_fine(string key)
+    public void Sections_of_others_and_paths_of_proxies_are_fine(string key)
     {
         IConfiguration section = Section(("Username", "acme"), ("Token", Canary), (key, "https://proxy.example/sms-api"));
         using ServiceProvider provider = new ServiceCollection().AddTextMe(section).Services.BuildServiceProvider();
