@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TextMe.Generator.Emit;
 using TextMe.Generator.Model;
@@ -27,7 +28,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.WireContract,
                 static (_, _) => true,
-                static (match, token) => WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
+                static (match, token) => IsFirst(match) ? WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
             .WithTrackingName(Steps.WireType)
             .Combine(isOn);
 
@@ -43,7 +44,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.ApiContract,
                 static (_, _) => true,
-                static (match, token) => ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token))
+                static (match, token) => IsFirst(match) ? ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
             .WithTrackingName(Steps.Contract)
             .Combine(isOn);
 
@@ -79,5 +80,13 @@ public sealed class ContractGenerator : IIncrementalGenerator
                 output.AddSource(MappingEmitter.HintName(model), MappingEmitter.Emit(model));
             }
         });
+    }
+
+    // Where two parts of a type are marked, which the compiler reports, it is one type all the same.
+    private static bool IsFirst(GeneratorAttributeSyntaxContext match)
+    {
+        INamedTypeSymbol? mark = match.Attributes[0].AttributeClass;
+        SyntaxReference? first = match.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, mark)).ApplicationSyntaxReference;
+        return first is null || (first.SyntaxTree == match.TargetNode.SyntaxTree && match.TargetNode.Span.Contains(first.Span));
     }
 }

@@ -113,8 +113,8 @@ internal sealed record MemberNames
         {
             AttributeData? named = source.Attributes.FirstOrDefault(a => a.Text() is { } text && !XmlNames.IsPath(text));
             string nearest = XmlNames.Nearest(named.Text() ?? "");
-            issues.AddMendable(
-                Rules.BadName, source.Location, AttributeSyntaxes.Replaced(named?.Argument(0), $"Rename to '{nearest}'", nearest), names.Xml, source.Name);
+            Mending? mending = nearest.Length > 0 ? AttributeSyntaxes.Replaced(named?.Argument(0), $"Rename to '{nearest}'", nearest) : null;
+            issues.AddMendable(Rules.BadName, source.Location, mending, names.Xml, source.Name);
         }
 
         return names;

@@ -14,6 +14,12 @@ internal static class OperationParser
     public static OperationModel? Parse(
         IMethodSymbol method, INamedTypeSymbol contract, AttributeData? contractAttribute, string name, IssueList issues, CancellationToken cancellationToken)
     {
+        // While it is typed; the compiler says so.
+        if (method.Parameters.Select(static p => p.Name).Where(static n => n.Length > 0).Distinct().Count() < method.Parameters.Length)
+        {
+            return null;
+        }
+
         Location? location = method.Place(contract);
         AttributeData? attribute = method.Find(KnownNames.Operation);
         if (attribute.Text() is not { } root || method.IsGenericMethod)

@@ -77,7 +77,7 @@ internal static class WireTypeSources
 
     private static MemberSource? ToSource(ISymbol symbol, INamedTypeSymbol owner, IMethodSymbol? constructor)
     {
-        if (symbol.IsStatic || symbol.IsImplicitlyDeclared && symbol is not IPropertySymbol || symbol.DeclaredAccessibility != Accessibility.Public && !IsNamed(symbol))
+        if (symbol.IsStatic || symbol.Name.Length == 0 || symbol.IsImplicitlyDeclared && symbol is not IPropertySymbol || symbol.DeclaredAccessibility != Accessibility.Public && !IsNamed(symbol))
         {
             return null;
         }
