@@ -359,3 +359,75 @@ public static class Everywhere
         return Sender.TryParse("much too long", out Sender none) ? sms with { Source = none } : sms;
     }
 }
+// violation
+[WireContract]
+public sealed partial class Sms
+{
+    [StringLength(5)]
+    public string? Text { get; set; }
+
+    [Range(1, 5)]
+    public int Tries { get; set; } = 3;
+
+    public void Reset(string given)
+    {
+        const bool isShort = false;
+        ((Text, _), Tries) = (({|TM4001:"longer"|}, 1), {|TM4001:6|});
+        (Text, Tries) = (given, 5);
+        Text = isShort ? given : {|TM4001:"longer"|};
+    }
+}
+// message: 'Text' breaks [StringLength]: the text has 6 characters; allowed: 0 to 5
+// message: 'Tries' breaks [Range]: 6 is not at least 1 and at most 5
+// message: 'Text' breaks [StringLength]: the text has 6 characters; allowed: 0 to 5
+// near miss
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(5)]
+    public required string Text { get; set; }
+
+    [Range(1, 5)]
+    public int Tries { get; set; } = 3;
+}
+
+public static class Values
+{
+    private const string? Nothing = null;
+
+    public static void Written(Sms sms, Dictionary<string, string> known)
+    {
+        string? found = "longer";
+        if (known.TryGetValue("text", out found!))
+        {
+            sms.Text = found;
+        }
+
+        string first = "longer";
+        int second = 6;
+        ((first, _), second) = (("short", 1), 2);
+        sms.Text = first;
+        sms.Tries = second;
+
+        int third = 6;
+        (third)--;
+        sms.Tries = third;
+
+        string last = "longer";
+        foreach (string key in known.Keys)
+        {
+            (last) = key;
+            sms.Text = last;
+        }
+    }
+
+    public static void NeverTaken(Sms sms, string given)
+    {
+        const bool isLong = false;
+        sms.Text = isLong ? "longer" : given;
+        sms.Text = Nothing ?? given;
+        sms.Text = Find() ?? Nothing ?? "short";
+    }
+
+    private static string? Find() => null;
+}

@@ -16,14 +16,15 @@ internal sealed record Constant(object? Value, SyntaxNode Syntax, IParameterSymb
 /// <summary>Finds the constants among the values that an expression may have.</summary>
 internal static class ConstantFlow
 {
-    /// <summary>Every branch of conditional, coalescing and switch expressions; conversions that keep the value are passed through.</summary>
+    /// <summary>Every branch of conditional, coalescing and switch expressions that can be taken; conversions that keep the value are passed through.</summary>
     public static IEnumerable<IOperation> Branches(IOperation value) => value switch
     {
         { ConstantValue.HasValue: true } => [value],
         IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion) => Branches(conversion.Operand),
         IParenthesizedOperation inner => Branches(inner.Operand),
+        IConditionalOperation { Condition.ConstantValue: { HasValue: true, Value: bool isTrue }, WhenFalse: { } otherwise } choice => Branches(isTrue ? choice.WhenTrue : otherwise),
         IConditionalOperation { WhenFalse: { } otherwise } choice => Branches(choice.WhenTrue).Concat(Branches(otherwise)),
-        ICoalesceOperation choice => Branches(choice.Value).Concat(Branches(choice.WhenNull)),
+        ICoalesceOperation choice => Branches(choice.Value).Where(static v => v.ConstantValue is not { HasValue: true, Value: null }).Concat(Branches(choice.WhenNull)),
         ISwitchExpressionOperation choice => choice.Arms.SelectMany(static a => Branches(a.Value)),
         _ => [value],
     };
@@ -55,12 +56,16 @@ internal static class ConstantFlow
         return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == reference.Local.Name && IsWritten(n)) ? default : known;
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
+    // Parentheses and '!' are no part of what is written to, and a tuple writes to each of its parts.
+    private static bool IsWritten(ExpressionSyntax target) => target.Parent switch
     {
-        AssignmentExpressionSyntax assignment => assignment.Left == name,
+        ParenthesizedExpressionSyntax inner => IsWritten(inner),
+        AssignmentExpressionSyntax assignment => assignment.Left == target,
         PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
-        PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+        PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression) || IsWritten(unary),
+        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWritten(tuple),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        ForEachVariableStatementSyntax loop => loop.Variable == target,
         RefExpressionSyntax => true,
         _ => false,
     };

@@ -31,7 +31,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
             }
 
             var demands = new DemandCache(new ApiOperations());
-            start.RegisterOperationAction(c => AnalyzeAssignment(c, demands), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            start.RegisterOperationAction(c => AnalyzeAssignment(c, demands), OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment, OperationKind.DeconstructionAssignment);
             start.RegisterOperationAction(c => AnalyzeArgument(c, demands), OperationKind.Argument);
             start.RegisterOperationAction(c => AnalyzeConversion(c, demands), OperationKind.Conversion);
             start.RegisterOperationAction(c => AnalyzeAdded(c, demands), OperationKind.MemberInitializer);
@@ -42,9 +42,23 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAssignment(OperationAnalysisContext context, DemandCache cache)
     {
         var assignment = (IAssignmentOperation)context.Operation;
-        if (DemandsOf(assignment.Target, cache) is { } demands)
+        AnalyzeParts(assignment.Target, assignment.Value, context, cache);
+    }
+
+    // Two tuples side by side are assignments of their parts.
+    private static void AnalyzeParts(IOperation target, IOperation value, OperationAnalysisContext context, DemandCache cache)
+    {
+        IOperation given = value is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : value;
+        if (target is ITupleOperation targets && given is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
         {
-            new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).Check(assignment.Value);
+            for (int i = 0; i < targets.Elements.Length; i++)
+            {
+                AnalyzeParts(targets.Elements[i], values.Elements[i], context, cache);
+            }
+        }
+        else if (DemandsOf(target, cache) is { } demands)
+        {
+            new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).Check(value);
         }
     }
 
