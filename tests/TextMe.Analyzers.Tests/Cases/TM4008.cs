@@ -98,8 +98,10 @@ public sealed class Desk(ILibrary? library)
         isbns.ForEach(isbn => [|library!.LendAsync(isbn)|]);
         Action later = () => [|library!.LendAsync("222").ConfigureAwait(false)|];
         later();
+        [|library!.LendAsync("333").WaitAsync(TimeSpan.FromSeconds(1))|];
     }
 }
+// message: 'LendAsync' is not awaited: whether it succeeds would never be known
 // message: 'LendAsync' is not awaited: whether it succeeds would never be known
 // message: 'LendAsync' is not awaited: whether it succeeds would never be known
 // message: 'LendAsync' is not awaited: whether it succeeds would never be known
@@ -125,7 +127,10 @@ public static class Desk
         Remember("444");
         Console.WriteLine((await task).Status);
         await later("555");
+        Describe(l => l.LendAsync("666", CancellationToken.None));
     }
+
+    private static void Describe(System.Linq.Expressions.Expression<Action<ILibrary>> call) => Console.WriteLine(call);
 
     private static Task Remember(string isbn) => Task.FromResult(isbn);
 }

@@ -147,6 +147,24 @@ public static class Desk
         {
             throw new InvalidOperationException("Not swallowed.", e);
         }
+
+        try
+        {
+            _ = await library.LendAsync("111");
+        }
+        catch (Exception e)
+        {
+            Console.WriteLine(e is OutcomeUnknownException ? "Look first." : "It failed.");
+        }
+
+        try
+        {
+            _ = await library.LendAsync("111");
+        }
+        catch (Exception e)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e);
+        }
     }
 
     public static Task<ApiResult<Lent>> ServeLater(ILibrary library)

@@ -41,7 +41,12 @@ public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeStatement(OperationAnalysisContext context, ApiOperations operations)
     {
         IOperation value = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (value is IAwaitOperation or IInvocationOperation or IConditionalAccessOperation && value.Type.Is(KnownNames.ApiResult))
+        if (IsInExpressionTree(value))
+        {
+            return;
+        }
+
+        if ((value is IAwaitOperation or IInvocationOperation or IConditionalAccessOperation && value.Type.Is(KnownNames.ApiResult)) || IsAwaitOfCallsAtOnce(value, operations))
         {
             string type = value.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
             context.ReportDiagnostic(Diagnostic.Create(Rules.ResultDiscarded, value.Syntax.GetLocation(), type));
@@ -52,11 +57,32 @@ public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // What is described to a mock or a job queue is not called there.
+    private static bool IsInExpressionTree(IOperation value)
+    {
+        for (IOperation? around = value.Parent; around is not null; around = around.Parent)
+        {
+            if (around is IAnonymousFunctionOperation && around.Parent?.Type.Is("System.Linq.Expressions.Expression") == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of tasks that are kept the results can be looked at one by one.
+    private static bool IsAwaitOfCallsAtOnce(IOperation value, ApiOperations operations) =>
+        value is IAwaitOperation { Type: IArrayTypeSymbol { ElementType: { } item }, Operation: { } awaited } && item.Is(KnownNames.ApiResult)
+        && Call(awaited) is { TargetMethod.Name: "WhenAll" } all
+        && all.Descendants().Any(o => o is IInvocationOperation call && operations.Of(call.TargetMethod) is not null)
+        && !all.Descendants().Any(static o => o is IAssignmentOperation);
+
     // The call that a task comes from, behind what only gives it another form.
     private static IInvocationOperation? Call(IOperation value) => value switch
     {
         IConditionalAccessOperation access => Call(access.WhenNotNull),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve", Instance: { } task } => Call(task),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" or "WaitAsync", Instance: { } task } => Call(task),
         IInvocationOperation call => call,
         _ => null,
     };
@@ -64,7 +90,7 @@ public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeTry(OperationAnalysisContext context, ApiOperations operations, INamedTypeSymbol unknown)
     {
         var statement = (ITryOperation)context.Operation;
-        if (TakerOf(statement, unknown) is not { } taker || !TakesAnything(taker) || taker.Handler.Descendants().Any(static o => o is IThrowOperation))
+        if (TakerOf(statement, unknown) is not { } taker || !TakesAnything(taker) || DealsWithIt(taker, unknown))
         {
             return;
         }
@@ -81,6 +107,11 @@ public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownOutcomeSwallowed, Location.Create(clause.SyntaxTree, span), names, operation.Name));
         }
     }
+
+    // Whoever names it knows of it.
+    private static bool DealsWithIt(ICatchClauseOperation taker, INamedTypeSymbol unknown) =>
+        taker.Handler.Descendants().Any(static o => o is IThrowOperation or IInvocationOperation { TargetMethod: { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" } })
+        || taker.Handler.Syntax.DescendantNodes().Any(n => n is IdentifierNameSyntax name && name.Identifier.ValueText == unknown.Name);
 
     /// <summary>The clause that takes the exception whatever its state; a filter may let it pass.</summary>
     private static ICatchClauseOperation? TakerOf(ITryOperation statement, INamedTypeSymbol unknown) =>
