@@ -33,7 +33,7 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
     public void Unknown(DocumentNode node, string path, WireTypeModel model) =>
         Findings.Add(Rules.UnknownName, node.NameSpan, path, Name(model));
 
-    public void NotA(DocumentNode node, string path, string description) => Findings.Add(Rules.WrongValue, node.Span, path, description);
+    public void NotA(DocumentNode node, string path, string description) => Findings.Add(Rules.WrongValue, node.Span, path.Length > 0 ? path : "the root", description);
 
     /// <summary>Checks a single value: whether it is one of its type, and the constraints of its member.</summary>
     /// <param name="model">The type that has the member.</param>

@@ -184,7 +184,7 @@ internal sealed class JsonDocumentReader
     private string? String()
     {
         var text = new StringBuilder();
-        _position++;
+        int start = _position++;
         while (Current != '"' || IsAtEnd)
         {
             if (IsAtEnd || Current < ' ')
@@ -205,7 +205,14 @@ internal sealed class JsonDocumentReader
 
         _position++;
         string value = text.ToString();
-        return JsonText.IndexOfLoneSurrogate(value) < 0 ? value : Fail("a surrogate must be one of a pair")?.Text;
+        if (JsonText.IndexOfLoneSurrogate(value) < 0)
+        {
+            return value;
+        }
+
+        _position = start;
+        Fail("a surrogate must be one of a pair");
+        return null;
     }
 
     private bool Escape(StringBuilder text)

@@ -65,6 +65,16 @@ public static class Samples
     public const string Sample = "{ \"title\": [|D|]une }";
 }
 // message: This is no JSON: a value must stand here; correct it here
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public required string Title { get; init; }
+}
+// file: book.json WireType=Book
+{ "title": [|"|]Dune \ud800" }
+// message: This is no JSON: a surrogate must be one of a pair; correct it here
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book

@@ -74,6 +74,16 @@ public static class Samples
     public const string Sample = @"<book><title>Dune</title><year>[|soon|]</year></book>";
 }
 // message: 'year' must be a whole number
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public required string Title { get; init; }
+}
+// file: book.json WireType=Book
+[|[{ "title": "Dune" }]|]
+// message: 'the root' must be an object
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book

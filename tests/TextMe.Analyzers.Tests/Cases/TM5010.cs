@@ -23,6 +23,16 @@ public sealed partial record Book
 }
 // file: book.json WireType=Book
 { "title": "Dune" }
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [WireName("title")]
+    public required string Title { get; init; }
+}
+// file: book.txt WireType=Book
+[||]<Book><title>Dune</title></Book>
+// message: The document is not checked: its name ends in neither .xml nor .json
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book

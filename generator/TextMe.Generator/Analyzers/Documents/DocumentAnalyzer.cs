@@ -52,7 +52,7 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         IReadOnlyList<ProjectOperation> Operations(CancellationToken token) =>
             LazyInitializer.EnsureInitialized(ref operations, () => ProjectOperations.Of(compilation, types, token))!;
 
-        if (context.Options.AdditionalFiles.Any(static f => DocumentName.IsDocument(f.Path)))
+        if (!context.Options.AdditionalFiles.IsEmpty)
         {
             context.RegisterAdditionalFileAction(file => CheckFile(file, types, Operations));
         }
@@ -68,13 +68,18 @@ public sealed class DocumentAnalyzer : DiagnosticAnalyzer
         AdditionalText file = context.AdditionalFile;
         context.Options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(WireType, out string? typeName);
         DocumentName? name = DocumentName.Parse(file.Path);
-        if (!DocumentName.IsDocument(file.Path) || (string.IsNullOrWhiteSpace(typeName) && name is null)
-            || file.GetText(context.CancellationToken) is not { } text)
+        if ((string.IsNullOrWhiteSpace(typeName) && name is null) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
         void Report(Diagnostic diagnostic) => context.ReportDiagnostic(diagnostic);
+        if (!DocumentName.IsDocument(file.Path))
+        {
+            Report(Diagnostic.Create(Rules.NotChecked, At(file, text, default), "its name ends in neither .xml nor .json"));
+            return;
+        }
+
         var check = new DocumentCheck(types, operations(context.CancellationToken));
         if (!string.IsNullOrWhiteSpace(typeName))
         {
