@@ -29,7 +29,7 @@ public sealed class MoveSecretFix : RuleFix
             return null;
         }
 
-        string configuration = $"TextMe:{char.ToUpperInvariant(member[0])}{member.Substring(1)}";
+        string configuration = $"Secrets:{char.ToUpperInvariant(member[0])}{member.Substring(1)}";
         string variable = "TEXTME_" + Regex.Replace(member, "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").ToUpperInvariant();
         (string read, string name) = ConfigurationInReach.Find(model, secret.SpanStart) is { } at
             ? ($"{at}[\"{configuration}\"]", configuration)

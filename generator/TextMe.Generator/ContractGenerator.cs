@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TextMe.Generator.Emit;
 using TextMe.Generator.Model;
 using TextMe.Generator.Parsing;
@@ -24,10 +25,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.GetTypeByMetadataName(KnownNames.Runtime) is not null))
             .Select(static (both, _) => both.Left && both.Right);
 
+        // Where an attribute may not stand the compiler says so.
         IncrementalValuesProvider<(WireTypeModel? Model, bool IsOn)> wireTypes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.WireContract,
-                static (_, _) => true,
+                static (node, _) => node is ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax,
                 static (match, token) => IsFirst(match) ? WireTypeParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
             .WithTrackingName(Steps.WireType)
             .Combine(isOn);
@@ -43,7 +45,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         IncrementalValuesProvider<(ContractModel? Model, bool IsOn)> contracts = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 KnownNames.ApiContract,
-                static (_, _) => true,
+                static (node, _) => node is InterfaceDeclarationSyntax,
                 static (match, token) => IsFirst(match) ? ContractParser.Parse((INamedTypeSymbol)match.TargetSymbol, new IssueList(), token) : null)
             .WithTrackingName(Steps.Contract)
             .Combine(isOn);

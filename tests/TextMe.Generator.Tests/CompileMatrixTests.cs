@@ -302,6 +302,18 @@ public sealed class CompileMatrixTests
         Assert.Null(result.GeneratorException);
     }
 
+    [Theory]
+    [InlineData("[TextMe.WireContract] public enum Kind { A }")]
+    [InlineData("[TextMe.WireContract] public interface IKind { }")]
+    [InlineData("[TextMe.ApiContract] public partial class Kind { }")]
+    public void An_attribute_where_it_may_not_stand_is_left_to_the_compiler(string source)
+    {
+        GeneratorResult result = GeneratorHost.Run(source);
+
+        Assert.Empty(result.Files);
+        Assert.Equal("CS0592", Assert.Single(result.CompilationDiagnostics).Id);
+    }
+
     private static void Compile(string before, string space, string beside, CompileOptions options) =>
         Run(Contract(before, space, beside), options);
 

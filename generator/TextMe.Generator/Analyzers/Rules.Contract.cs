@@ -40,7 +40,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ContractNotAccessible = Error(
         "TM1006",
         "The contract is not accessible",
-        "'{0}' is private or protected, so the types generated beside it could not name it; make it internal or public",
+        "'{0}' is private, protected or seen in its file only, so the types generated beside it could not name it; make it internal or public",
         "The client and the endpoint are types of their own and have the contract in their signatures.");
 
     public static readonly DiagnosticDescriptor NoCancellationToken = Suggestion(

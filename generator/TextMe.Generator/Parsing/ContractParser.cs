@@ -32,7 +32,7 @@ internal static class ContractParser
             return null;
         }
 
-        if (contract.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal))
+        if (contract.IsFileLocal || contract.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal))
         {
             issues.Add(Rules.ContractNotAccessible, location, contract.Name);
             return null;
@@ -109,7 +109,7 @@ internal static class ContractParser
         string stem = Stem(contract);
         return s_generated.Select(suffix => stem + suffix).FirstOrDefault(n => around.GetTypeMembers(n, 0).Any(static t => !t.IsOurs()))
             ?? around.GetTypeMembers().FirstOrDefault(t =>
-                t.Find(KnownNames.ApiContract) is not null && Stem(t) == stem && string.CompareOrdinal(t.Name, contract.Name) < 0)?.Name
+                t.TypeKind == TypeKind.Interface && t.Find(KnownNames.ApiContract) is not null && Stem(t) == stem && string.CompareOrdinal(t.Name, contract.Name) < 0)?.Name
             ?? Methods(contract).FirstOrDefault(m => m.Name == stem + "Client")?.Name;
     }
 

@@ -6,7 +6,7 @@ public static partial class Library
     {
     }
 }
-// message: 'ILibrary' is private or protected, so the types generated beside it could not name it; make it internal or public
+// message: 'ILibrary' is private, protected or seen in its file only, so the types generated beside it could not name it; make it internal or public
 // fix
 public static partial class Library
 {
@@ -22,3 +22,15 @@ public static partial class Library
     {
     }
 }
+
+// violation
+[ApiContract]
+file partial interface {|TM1006:ILibrary|}
+{
+    [Operation("lend")]
+    Task<Lent> LendAsync(string isbn, CancellationToken cancellationToken);
+}
+
+[WireContract]
+public sealed partial record Lent(string Until);
+// message: 'ILibrary' is private, protected or seen in its file only, so the types generated beside it could not name it; make it internal or public

@@ -116,19 +116,19 @@ public sealed class Caller(IConfigurationRoot all)
 {
     private readonly IConfiguration _configuration = all;
 
-    public SignIn OfInstance() => new("acme", _configuration["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+    public SignIn OfInstance() => new("acme", _configuration["Secrets:Password"] ?? throw new InvalidOperationException("Secrets:Password is not set."));
 
     public static SignIn OfType() => new("acme", Environment.GetEnvironmentVariable("TEXTME_PASSWORD") ?? throw new InvalidOperationException("TEXTME_PASSWORD is not set."));
 
-    public SignIn Initial { get; } = new("acme", all["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+    public SignIn Initial { get; } = new("acme", all["Secrets:Password"] ?? throw new InvalidOperationException("Secrets:Password is not set."));
 
     public static Func<SignIn> OfLambda() => () => new("acme", Environment.GetEnvironmentVariable("TEXTME_PASSWORD") ?? throw new InvalidOperationException("TEXTME_PASSWORD is not set."));
 
-    public static SignIn OfArgument(IConfigurationRoot settings) => new("acme", settings["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+    public static SignIn OfArgument(IConfigurationRoot settings) => new("acme", settings["Secrets:Password"] ?? throw new InvalidOperationException("Secrets:Password is not set."));
 
     public SignIn BeforeLocal()
     {
-        SignIn made = new("acme", _configuration["TextMe:Password"] ?? throw new InvalidOperationException("TextMe:Password is not set."));
+        SignIn made = new("acme", _configuration["Secrets:Password"] ?? throw new InvalidOperationException("Secrets:Password is not set."));
         IConfiguration local = _configuration;
         _ = local;
         return made;
