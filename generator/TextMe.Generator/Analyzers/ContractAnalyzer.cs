@@ -45,6 +45,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         Rules.ChoiceNotSupported,
         Rules.UnknownContentNotSupported,
         Rules.MayBeForgotten,
+        Rules.AttributeNotRead,
         Rules.ConstraintDoesNotFit,
         Rules.BoundsInverted,
         Rules.BoundOutsideType,

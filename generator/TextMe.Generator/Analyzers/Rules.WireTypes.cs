@@ -131,4 +131,11 @@ internal static partial class Rules
         "'{0}' must be in every document, but is not declared 'required': C# lets it be forgotten",
         "A member that is not nullable and has no initial value is required when it is read. Where it is not declared 'required', whoever makes the object may leave it "
             + "out: a text is then null until the validator refuses it, and a number is sent as 0, which nobody notices. A type with a constructor of its own is left alone.");
+
+    public static readonly DiagnosticDescriptor AttributeNotRead = Warning(
+        "TM2029",
+        "The attribute is not read",
+        "'{0}' has [{1}], which is not read here: {2}",
+        "The attributes of XmlSerializer and System.Text.Json count, and those of TextMe. What DataContractSerializer or Json.NET would read does not, as with those two; "
+            + "where it says the same as the document it may stay, for whoever reads the type.");
 }

@@ -55,6 +55,7 @@ internal static class MemberParser
 
         new ConstraintRules(source, type, list, issues).Report();
         MemberNames names = MemberNames.Parse(source, list, choiceSources, item, issues);
+        ForeignAttributes.Report(source, names, Bare(item), issues);
         if (ChoiceParser.Parse(choiceSources, source, names, item, values, issues) is not { } choices)
         {
             return null;

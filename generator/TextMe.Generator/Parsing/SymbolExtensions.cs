@@ -101,6 +101,14 @@ internal static class SymbolExtensions
     public static string? Text(this AttributeData? attribute, int index = 0) =>
         attribute is not null && attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
 
+    /// <summary>What an attribute is called between brackets.</summary>
+    public static string ShortName(this AttributeData attribute)
+    {
+        const string Suffix = "Attribute";
+        string name = attribute.AttributeClass!.Name;
+        return name.Substring(0, name.Length - Suffix.Length);
+    }
+
     /// <summary>Whether this generator wrote it.</summary>
     public static bool IsOurs(this ISymbol symbol) => symbol.Find("System.CodeDom.Compiler.GeneratedCodeAttribute").Text() == "TextMe.Generator";
 

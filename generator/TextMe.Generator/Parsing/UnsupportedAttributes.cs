@@ -18,7 +18,7 @@ internal static class UnsupportedAttributes
         {
             if (Reason(source, attribute) is { } reason)
             {
-                issues.Add(Rules.AttributeNotSupported, attribute.Location(source.Symbol), source.Name, ShortName(attribute), reason);
+                issues.Add(Rules.AttributeNotSupported, attribute.Location(source.Symbol), source.Name, attribute.ShortName(), reason);
             }
         }
     }
@@ -30,7 +30,7 @@ internal static class UnsupportedAttributes
         {
             if (ReasonOnType(attribute) is { } reason)
             {
-                issues.Add(Rules.AttributeNotSupported, attribute.Location(type), type.Name, ShortName(attribute), reason);
+                issues.Add(Rules.AttributeNotSupported, attribute.Location(type), type.Name, attribute.ShortName(), reason);
             }
         }
 
@@ -79,11 +79,4 @@ internal static class UnsupportedAttributes
     private static bool IsEnumConverter(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 1
         && attribute.ConstructorArguments[0].Value is INamedTypeSymbol { Name: "JsonStringEnumConverter" };
-
-    private static string ShortName(AttributeData attribute)
-    {
-        const string Suffix = "Attribute";
-        string name = attribute.AttributeClass!.Name;
-        return name.Substring(0, name.Length - Suffix.Length);
-    }
 }

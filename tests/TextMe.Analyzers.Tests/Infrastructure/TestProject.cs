@@ -33,6 +33,7 @@ internal sealed record TestProject(IReadOnlyList<TestFile> Files)
         global using System.ComponentModel;
         global using System.ComponentModel.DataAnnotations;
         global using System.Net.Http;
+        global using System.Runtime.Serialization;
         global using System.Text.Json.Serialization;
         global using System.Threading;
         global using System.Threading.Tasks;
