@@ -34,6 +34,7 @@ internal static class KnownNames
     public const string XmlInclude = "System.Xml.Serialization.XmlIncludeAttribute";
     public const string XmlAnyElement = "System.Xml.Serialization.XmlAnyElementAttribute";
     public const string XmlAnyAttribute = "System.Xml.Serialization.XmlAnyAttributeAttribute";
+    public const string XmlNamespaceDeclarations = "System.Xml.Serialization.XmlNamespaceDeclarationsAttribute";
     public const string XmlIgnore = "System.Xml.Serialization.XmlIgnoreAttribute";
 
     public const string DebuggerDisplay = "System.Diagnostics.DebuggerDisplayAttribute";

@@ -31,7 +31,12 @@ internal static class MemberParser
         ValueModel? value = choiceSources.Length > 0 ? ValueParser.Choice(Bare(item)) : values.Parse(Bare(item), source);
         if (value is null)
         {
-            issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), TypeAdvice.For(type, item));
+            // Of prefixes their attribute has said that there are none to choose.
+            if (!source.Has(KnownNames.XmlNamespaceDeclarations))
+            {
+                issues.Add(Rules.MemberTypeNotSupported, source.Location, source.Name, source.Type.ToDisplayString(), TypeAdvice.For(type, item));
+            }
+
             return null;
         }
 

@@ -56,7 +56,7 @@ internal static class UnsupportedAttributes
     private static string? Reason(MemberSource source, AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
         "XmlChoiceIdentifierAttribute" when attribute.AttributeClass.IsIn(Xml) => "give each type one element name, so that the value alone picks it",
-        "XmlNamespaceDeclarationsAttribute" when attribute.AttributeClass.IsIn(Xml) => "prefixes are chosen by the writer",
+        "XmlNamespaceDeclarationsAttribute" when attribute.AttributeClass.Is(KnownNames.XmlNamespaceDeclarations) => "prefixes are chosen by the writer",
         "XmlTextAttribute" when attribute.AttributeClass.IsIn(Xml) && HasType(attribute) => "the text is of the member's own type",
         "DefaultValueAttribute" when attribute.AttributeClass.Is(KnownNames.DefaultValue) && Constants.Default(attribute, source.Type) is null =>
             "the value is no constant of the member's type",

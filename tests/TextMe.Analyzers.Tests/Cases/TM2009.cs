@@ -148,3 +148,13 @@ public sealed partial record Shelf(Binding Binding);
 // message: 'Rows' has [WireAlias], which cannot be honoured: the member has that name already
 // message: 'Pages' has [WireAlias], which cannot be honoured: a dictionary is an object in JSON by itself
 // message: 'Soft' has [WireAlias], which cannot be honoured: a value of an enum has one name
+// violation
+[WireContract]
+public sealed partial class Shelf
+{
+    [{|TM2009:XmlNamespaceDeclarations|}]
+    public XmlSerializerNamespaces? Prefixes { get; set; }
+
+    public string? Title { get; set; }
+}
+// message: 'Prefixes' has [XmlNamespaceDeclarations], which cannot be honoured: prefixes are chosen by the writer
