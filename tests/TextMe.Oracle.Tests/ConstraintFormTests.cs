@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Linq;
+using System.Xml.Serialization;
 using Xunit;
 
 namespace TextMe.Tests.Oracles;
@@ -21,6 +22,43 @@ public sealed class ConstraintFormTests
         Validator.TryValidateObject(forms, new ValidationContext(forms), found, validateAllProperties: true);
         Assert.Equal(found.SelectMany(static r => r.MemberNames), WireSerializer.Validate(forms).Select(static v => v.Path));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(null)]
+    public void Counts_bytes_as_DataAnnotations_do(int? count)
+    {
+        byte[]? bytes = count is null ? null : new byte[count.Value];
+        var counted = new Counted { Least = bytes, Most = bytes, Both = bytes, Items = bytes };
+        var found = new List<ValidationResult>();
+        Validator.TryValidateObject(counted, new ValidationContext(counted), found, validateAllProperties: true);
+        string[] expected = [.. found.SelectMany(static r => r.MemberNames), .. count is < 1 or > 2 ? [nameof(Counted.Items)] : Array.Empty<string>()];
+        Assert.Equal(expected, WireSerializer.Validate(counted).Select(static v => v.Path));
+    }
+
+    [Fact]
+    public void Says_how_many_bytes_there_are() => Assert.Equal(
+        "There are 3 bytes; allowed: 1 to 2.", Assert.Single(WireSerializer.Validate(new Counted { Items = new byte[3] })).Message);
+}
+
+[WireContract]
+public sealed partial record Counted
+{
+    [MinLength(2)]
+    public byte[]? Least { get; init; }
+
+    [MaxLength(2)]
+    public byte[]? Most { get; init; }
+
+    [Length(1, 3), XmlElement(DataType = "hexBinary")]
+    public byte[]? Both { get; init; }
+
+    [ItemCount(1, 2)]
+    public byte[]? Items { get; init; }
 }
 
 [WireContract]

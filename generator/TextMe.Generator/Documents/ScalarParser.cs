@@ -14,7 +14,7 @@ internal static class ScalarParser
     /// <param name="value">What it should be.</param>
     /// <param name="text">The text, references and escapes resolved.</param>
     /// <param name="isXml">The format.</param>
-    /// <param name="parsed">For constraints: a string, bool, char, number, date, time or the bits of an enum; null where none can ask for it.</param>
+    /// <param name="parsed">For constraints: a string, bool, char, number, date, time, <see cref="ByteCount"/> or the bits of an enum; null where none can ask for it.</param>
     public static bool TryParse(WireTypeModel model, ValueModel value, string text, bool isXml, out object? parsed)
     {
         parsed = null;
@@ -27,9 +27,10 @@ internal static class ScalarParser
                 return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _);
             case ValueKind.Hex when isXml:
                 string digits = XmlScalars.Trim(text);
+                parsed = new ByteCount(digits.Length / 2);
                 return digits.Length % 2 == 0 && digits.All(static c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
             case ValueKind.Hex or ValueKind.Base64:
-                return IsBase64(text);
+                return TryBase64(text, out parsed);
             case ValueKind.Enum:
                 return TryEnum(model, value, text, isXml, out parsed);
             case ValueKind.Flags:
@@ -96,10 +97,11 @@ internal static class ScalarParser
     }
 
     // White space may stand anywhere.
-    private static bool IsBase64(string text)
+    private static bool TryBase64(string text, out object? parsed)
     {
         int length = 0;
         int padding = 0;
+        parsed = null;
         foreach (char c in text)
         {
             if (c is ' ' or '\t' or '\r' or '\n')
@@ -116,6 +118,7 @@ internal static class ScalarParser
             }
         }
 
+        parsed = new ByteCount((length / 4 * 3) - padding);
         return length % 4 == 0 && padding <= 2;
     }
 }

@@ -104,6 +104,9 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
             case ConstraintKind.Length when isText:
                 source.Line($"validator.Length({expression}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
                 break;
+            case ConstraintKind.Length when member is { Value.IsBytes: true, IsList: false }:
+                source.Line($"validator.Bytes({expression}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
+                break;
             case ConstraintKind.Length when member.IsList:
                 EmitIfPresent(member, constraint, expression, list =>
                     $"validator.{(member.IsRequired ? "RequiredItems" : "Items")}({CountOf(member, list)}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");

@@ -11,7 +11,7 @@ internal sealed record ConstraintModel
     /// <summary>The attribute's name without ending, which names the rule in violations.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The bounds of <see cref="ConstraintKind.Length"/>: UTF-16 units or items.</summary>
+    /// <summary>The bounds of <see cref="ConstraintKind.Length"/>: UTF-16 units, items or bytes.</summary>
     public int Least { get; init; }
 
     public int Most { get; init; } = int.MaxValue;
@@ -44,7 +44,7 @@ internal enum ConstraintKind
     /// <summary>Not null; not empty or white space either, unless allowed.</summary>
     Required,
 
-    /// <summary>UTF-16 units of a string, items of a list.</summary>
+    /// <summary>UTF-16 units of a string, items of a list, bytes.</summary>
     Length,
     Range,
     Pattern,
@@ -54,3 +54,6 @@ internal enum ConstraintKind
     Allowed,
     Denied,
 }
+
+/// <summary>What is told of bytes: how many there are.</summary>
+internal sealed record ByteCount(int Count);

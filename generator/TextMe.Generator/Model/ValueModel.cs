@@ -47,6 +47,9 @@ internal sealed record ValueModel
     /// <summary>Whether constraints for text are about it.</summary>
     public bool IsText => Kind is ValueKind.String or ValueKind.Text;
 
+    /// <summary>Whether it is an array of bytes.</summary>
+    public bool IsBytes => Kind is ValueKind.Base64 or ValueKind.Hex;
+
     /// <summary>What the value is called in errors, for example <c>a whole number</c>.</summary>
     public required string Description { get; init; }
 }

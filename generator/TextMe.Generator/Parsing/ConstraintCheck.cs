@@ -34,7 +34,7 @@ internal static class ConstraintCheck
 
     /// <summary>Why a value is refused; null where it passes, or where that cannot be told here.</summary>
     /// <param name="constraint">The constraint.</param>
-    /// <param name="value">Null, a constant, or what a document has: text, a number, a date, a time, the bits of an enum.</param>
+    /// <param name="value">Null, a constant, or what a document has: text, a number, a date, a time, how many bytes, the bits of an enum.</param>
     /// <param name="shown">The value in words; null: it is a secret.</param>
     public static string? Refusal(this ConstraintModel constraint, object? value, string? shown)
     {
@@ -45,6 +45,7 @@ internal static class ConstraintCheck
             (ConstraintKind.Required, string text) when !constraint.AllowsEmpty && string.IsNullOrWhiteSpace(text) => "a value is required, more than white space",
             (ConstraintKind.Length, string text) when !constraint.Takes(text.Length) =>
                 shown is null ? $"allowed are {constraint.Sizes} characters" : $"the text has {text.Length} characters; allowed: {constraint.Sizes}",
+            (ConstraintKind.Length, ByteCount { Count: var count }) when !constraint.Takes(count) => $"there are {count} bytes; allowed: {constraint.Sizes}",
             (ConstraintKind.Range, not null) when IsOutside(constraint, value) =>
                 $"{named} is not {(constraint.MinimumIsExclusive ? "more than" : "at least")} {constraint.Minimum!.Text} "
                     + $"and {(constraint.MaximumIsExclusive ? "less than" : "at most")} {constraint.Maximum!.Text}",

@@ -24,6 +24,8 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
 
     private bool IsText => list == ListKind.None && TextTypes.IsText(type);
 
+    private bool IsCounted => list != ListKind.None || ListTypes.IsBytes(type);
+
     private bool IsNumber => list == ListKind.None && type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
     public void Report()
@@ -59,8 +61,8 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
     {
         "Url" when type.Is("System.Uri") => null,
         "StringLength" or "RegularExpression" or "EmailAddress" or "Url" or "Phone" or "CreditCard" or "Base64String" when !IsText => "it is about text",
-        "MinLength" or "MaxLength" or "Length" when !IsText && list == ListKind.None => "it is about text and lists",
-        "ItemCount" when list == ListKind.None => IsText ? "it is about lists; use [StringLength]" : "it is about lists",
+        "MinLength" or "MaxLength" or "Length" when !IsText && !IsCounted => "it is about text, lists and bytes",
+        "ItemCount" when !IsCounted => IsText ? "it is about lists; use [StringLength]" : "it is about lists",
         "Range" when !IsNumber && !IsOrdered(attribute) => "it is about numbers and, with a type and two texts, about times",
         "AllowedValues" or "DeniedValues" when list != ListKind.None => "it is about single values",
         "AllowedValues" or "DeniedValues" when !IsText && !IsNumber && type.TypeKind != TypeKind.Enum

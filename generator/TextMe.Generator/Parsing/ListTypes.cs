@@ -12,7 +12,7 @@ internal static class ListTypes
     public static ListKind Parse(ITypeSymbol type, out ITypeSymbol item)
     {
         item = type;
-        if (type is IArrayTypeSymbol { Rank: 1 } array && array.ElementType.SpecialType != SpecialType.System_Byte)
+        if (type is IArrayTypeSymbol { Rank: 1 } array && !IsBytes(type))
         {
             item = array.ElementType;
             return ListKind.Array;
@@ -43,6 +43,9 @@ internal static class ListTypes
                 return ListKind.None;
         }
     }
+
+    /// <summary>Whether the type is an array of bytes, which is one value.</summary>
+    public static bool IsBytes(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte };
 
     /// <summary>Whether items can be added to a list or dictionary that the type itself makes.</summary>
     public static bool CanPopulate(ITypeSymbol type) => Parse(type, out _) switch

@@ -50,7 +50,7 @@ internal sealed class ValueParser
             };
         }
 
-        if (type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte })
+        if (ListTypes.IsBytes(type))
         {
             return dataType == "hexBinary"
                 ? Model(ValueKind.Hex, type, name, isQuoted: true, "hexadecimal digits")

@@ -2,7 +2,7 @@ using System;
 
 namespace TextMe;
 
-/// <summary>How many items a list may have.</summary>
+/// <summary>How many items a list may have, or how many bytes a <c>byte[]</c>.</summary>
 /// <remarks>
 /// What <c>[MinLength]</c>, <c>[MaxLength]</c> and <c>[Length]</c> say too; but those look at lists by reflection when they are asked themselves, so the trimmer
 /// warns where they are merely named. This one stays silent under NativeAOT.

@@ -48,6 +48,20 @@ public ref partial struct ConstraintValidator
         }
     }
 
+    /// <summary>Adds the rule when there are too few or too many bytes; <see langword="null"/> passes.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <param name="min">The least count, from 0.</param>
+    /// <param name="max">The greatest count; <see cref="int.MaxValue"/> for none.</param>
+    /// <param name="rule">The attribute that says so: <c>Length</c>, <c>MinLength</c>, <c>MaxLength</c> or <c>ItemCount</c>.</param>
+    /// <param name="path">The member.</param>
+    public void Bytes(byte[]? value, int min, int max, string rule, string path)
+    {
+        if (value is not null && (value.Length < min || value.Length > max))
+        {
+            AddBytes(value.Length, min, max, rule, path);
+        }
+    }
+
     /// <summary>
     /// Adds the rule when a list has too few or too many items. A list that is <see langword="null"/> passes: then this must not be called.
     /// </summary>
@@ -168,6 +182,9 @@ public ref partial struct ConstraintValidator
 
     private void AddLength(int length, int min, int max, string rule, string path) =>
         Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The text has {length} characters; allowed: {Sizes(min, max)}."));
+
+    private void AddBytes(int count, int min, int max, string rule, string path) =>
+        Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"There are {count} bytes; allowed: {Sizes(min, max)}."));
 
     private void AddItems(int count, int min, int max, string rule, string path) =>
         Add(path, rule, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; allowed: {Sizes(min, max)}."));

@@ -26,7 +26,7 @@ public sealed partial record Book
     [{|TM3001:RegularExpression("a+")|}]
     public List<string>? Tags { get; init; }
 
-    [{|TM3001:MaxLength(100)|}]
+    [{|TM3001:StringLength(100)|}]
     public byte[]? Cover { get; init; }
 
     [{|TM3001:AllowedValues("a")|}]
@@ -42,9 +42,9 @@ public partial interface ILibrary
 // message: 'Title' has the type 'string?', for which [Range] says nothing: it is about numbers and, with a type and two texts, about times
 // message: 'Author' has the type 'string?', for which [ItemCount] says nothing: it is about lists; use [StringLength]
 // message: 'Tags' has the type 'System.Collections.Generic.List<string>?', for which [RegularExpression] says nothing: it is about text
-// message: 'Cover' has the type 'byte[]?', for which [MaxLength] says nothing: it is about text and lists
+// message: 'Cover' has the type 'byte[]?', for which [StringLength] says nothing: it is about text
 // message: 'Bought' has the type 'System.DateTime?', for which [AllowedValues] says nothing: its values are constants, which this type has none of
-// message: 'number' has the type 'int', for which [Length] says nothing: it is about text and lists
+// message: 'number' has the type 'int', for which [Length] says nothing: it is about text, lists and bytes
 // near miss
 [WireContract]
 public sealed partial record Book

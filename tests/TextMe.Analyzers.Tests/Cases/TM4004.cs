@@ -60,3 +60,20 @@ public static class Shop
         return (order, new Order { Titles = new List<string>(), Numbers = null }, new Order { Titles = { "a" }, Numbers = more });
     }
 }
+// violation
+[WireContract]
+public sealed partial record Book
+{
+    [Length(1, 2)]
+    public byte[]? Cover { get; init; }
+
+    [XmlElement(DataType = "hexBinary"), ItemCount(2, 2)]
+    public byte[]? Key { get; init; }
+}
+
+public static class Shop
+{
+    public static Book[] Books() => [new() { Cover = [|[]|], Key = [|new byte[] { 1 }|] }, new() { Cover = [1, 2], Key = [3, 4] }];
+}
+// message: 'Cover' has 0 items; [Length] allows 1 to 2
+// message: 'Key' has 1 items; [ItemCount] allows exactly 2

@@ -188,3 +188,32 @@ public sealed partial record Shelf
 {|TM5007:{ "book": [] }|}
 // message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
 // message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
+// violation
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [Length(1, 2)]
+    public byte[]? Cover { get; init; }
+
+    [XmlElement(DataType = "hexBinary"), ItemCount(2, 2)]
+    public byte[]? Key { get; init; }
+}
+// file: book.xml WireType=Book
+<book>
+  <Cover>{|TM5007:QUJD|}</Cover>
+  <Key>{|TM5007:0a|}</Key>
+</book>
+// message: 'Cover' breaks [Length]: there are 3 bytes; allowed: 1 to 2
+// message: 'Key' breaks [ItemCount]: there are 1 bytes; allowed: exactly 2
+// near miss
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [Length(1, 2)]
+    public byte[]? Cover { get; init; }
+
+    [XmlElement(DataType = "hexBinary"), ItemCount(2, 2)]
+    public byte[]? Key { get; init; }
+}
+// file: book.json WireType=Book
+{"Cover": "QUI=", "Key": "Q\u0055I="}

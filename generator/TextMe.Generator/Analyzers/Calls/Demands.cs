@@ -20,6 +20,7 @@ internal sealed class Demands
     /// <summary>The type of a list's items without nullability; else that of the value itself.</summary>
     public required ITypeSymbol Item { get; init; }
 
+    /// <summary>Whether it has items that are counted, as bytes are.</summary>
     public bool IsList { get; init; }
 
     /// <summary>Whether a list may get more items after it has been assigned.</summary>
@@ -69,7 +70,7 @@ internal sealed class Demands
             IsSensitive = source.Has(KnownNames.Sensitive),
             Type = type,
             Item = item,
-            IsList = isList,
+            IsList = isList || ListTypes.IsBytes(type),
             CanGrow = ListTypes.CanPopulate(type),
             Constraints = isPresenceOpen ? [ConstraintModel.Present, .. constraints] : constraints,
             Keys = keys,
