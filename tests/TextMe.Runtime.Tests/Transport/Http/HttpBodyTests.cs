@@ -11,7 +11,9 @@ using Xunit;
 
 namespace TextMe.Tests.Transport.Http;
 
-/// <summary>Compression, size and encoding of answers.</summary>
+/// <summary>Compression, size and encoding of answers. Alone, for what is allocated is counted in the whole process.</summary>
+[CollectionDefinition(nameof(HttpBodyTests), DisableParallelization = true)]
+[Collection(nameof(HttpBodyTests))]
 public sealed class HttpBodyTests : HttpTests
 {
     [Theory]
