@@ -24,7 +24,9 @@ public sealed class UseResultFix : RuleFix
         TextSpan span = diagnostic.Location.SourceSpan;
         return root.FindNode(span, getInnermostNodeForTie: true) switch
         {
-            AwaitExpressionSyntax awaited when model.GetTypeInfo(awaited).Type is INamedTypeSymbol => new Fix(Title, [new TextChange(new TextSpan(span.Start, 0), "("), new TextChange(new TextSpan(span.End, 0), ")" + Use)]),
+            // Of Task.WhenAll come many results, which no one call can use.
+            AwaitExpressionSyntax awaited when model.GetTypeInfo(awaited).Type is INamedTypeSymbol =>
+                new Fix(Title, [new TextChange(new TextSpan(span.Start, 0), "("), new TextChange(new TextSpan(span.End, 0), ")" + Use)]),
             InvocationExpressionSyntax => new Fix(Title, [new TextChange(new TextSpan(span.End, 0), Use)]),
             _ => null,
         };

@@ -61,7 +61,7 @@ public sealed class ContractShapeTests
 
     [Fact]
     public void Operations_and_requests_that_are_obsolete() => Run("""
-        #pragma warning disable CS0612, CS0618
+        #pragma warning disable CS0612, CS0618 // The user's own code names what is obsolete; what is generated beside it has to stay silent by itself.
         [ApiContract]
         public partial interface IShop
         {
