@@ -9,6 +9,9 @@ internal static class KnownNames
     public const string WireName = "TextMe.WireNameAttribute";
     public const string WireAlias = "TextMe.WireAliasAttribute";
     public const string UniqueItems = "TextMe.UniqueItemsAttribute";
+    public const string RequiredWhen = "TextMe.RequiredWhenAttribute";
+    public const string AbsentWhen = "TextMe.AbsentWhenAttribute";
+    public const string ItemCountWhen = "TextMe.ItemCountWhenAttribute";
     public const string WireRules = "TextMe.IWireRules";
     public const string WireKey = "TextMe.WireKeyAttribute";
     public const string WireFormat = "TextMe.WireFormatAttribute";

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -28,6 +29,44 @@ public sealed class CrossMemberTests
         Assert.Equal("a AtLeastOneOf At least one of a, b must be given.", Violations(new Derived()));
         Assert.Equal("a AtMostOneOf At most one of a, c may be given.", Violations(new Derived { A = "x", C = [1] }));
         Assert.Equal("", Violations(new Derived { A = "x", C = [] }));
+    }
+
+    [Theory]
+    [InlineData(null, null, null, 0, "")]
+    [InlineData(Payment.Cash, null, null, 0, "")]
+    [InlineData(Payment.Card, "1", null, 0, "")]
+    [InlineData(Payment.Card, null, null, 0, "card RequiredWhen card must be given where pay is card.")]
+    [InlineData(Payment.Card, "", null, 0, "card RequiredWhen card must be given where pay is card.")]
+    [InlineData(Payment.Cash, "1", null, 0, "pay AbsentWhen card must not be given where pay is cash.")]
+    [InlineData(null, "1", null, 0, "")]
+    [InlineData(null, null, true, 0, "gift ItemCountWhen wish/line has 0 items; allowed where gift is yes: 1 to 2.")]
+    [InlineData(null, null, true, 1, "")]
+    [InlineData(null, null, true, 2, "")]
+    [InlineData(null, null, true, 3, "gift ItemCountWhen wish/line has 3 items; allowed where gift is yes: 1 to 2.")]
+    [InlineData(null, null, false, 3, "")]
+    [InlineData(Payment.Card, null, true, 0, "gift ItemCountWhen wish/line has 0 items; allowed where gift is yes: 1 to 2.; card RequiredWhen card must be given where pay is card.")]
+    public void What_is_given_may_hang_on_the_value_of_another_member(Payment? pay, string? card, bool? gift, int wishes, string violations) => Assert.Equal(
+        violations, Violations(new Purchase { Pay = pay, Card = card, IsGift = gift, Wishes = [.. Enumerable.Repeat("w", wishes)] }));
+
+    [Fact]
+    public void Values_of_every_kind_may_decide()
+    {
+        Assert.Equal("", Violations(new Deciding { Plain = 'b', Text = "X", Count = 6, Own = new("b"), Big = 2, Rest = ["r"] }));
+        Assert.Equal("", Violations(new Deciding { Plain = 'b' }));
+        Assert.Equal(
+            "plain AbsentWhen rest must not be given where plain is a.; text AbsentWhen rest must not be given where text is x.; count AbsentWhen rest must not be given where count is 5.; "
+            + "own AbsentWhen rest must not be given where own is a.; big AbsentWhen rest must not be given where big is 1.; pin AbsentWhen rest must not be given where pin is ***.",
+            Violations(new Deciding { Plain = 'a', Text = "x", Count = 5, Own = new("a"), Big = 1, Pin = new string('p', 1), Rest = ["r"] }));
+    }
+
+    [Fact]
+    public void Lists_of_every_kind_are_counted()
+    {
+        Assert.Equal("", Violations(new Counted { IsOn = true, Array = ["a"], Rows = [1], Some = [1], Set = [1], Map = new Dictionary<string, int> { ["k"] = 1 } }));
+        Assert.Equal(
+            string.Join("; ", new[] { "array", "rows", "some", "set", "Map/int" }.Select(static m => $"on ItemCountWhen {m} has 0 items; allowed where on is true: exactly 1.")),
+            Violations(new Counted { IsOn = true }));
+        Assert.Equal("", Violations(new Counted { IsOn = false }));
     }
 
     [Fact]
@@ -65,6 +104,10 @@ public sealed class CrossMemberTests
     [InlineData("<cancel><campaign><id>1</id></campaign><range low='2' high='1'/></cancel>", 8, "Bad range")]
     [InlineData("<cancel><campaign><id>1</id></campaign></cancel>", 0, null)]
     [InlineData("<cancel><campaign><di>1</di></campaign></cancel>", 0, null)]
+    [InlineData("<buy><pay>card</pay></buy>", 2, "card must be given where pay is card.")]
+    [InlineData("<buy><pay>cash</pay><card>1</card></buy>", 5, "pay: card must not be given where pay is cash.")]
+    [InlineData("<buy><gift>yes</gift></buy>", 9, "A gift wants a wish")]
+    [InlineData("<buy><gift>no</gift></buy>", 0, null)]
     public async Task The_endpoint_answers_what_is_missing_and_what_is_wrong(string request, int status, string? message)
     {
         var reply = new ArrayBufferWriter<byte>();
@@ -79,6 +122,8 @@ public sealed class CrossMemberTests
     private sealed class Service : ICancelApi
     {
         public Task<Cancelled> CancelAsync(Cancel request, CancellationToken cancellationToken = default) => Task.FromResult(new Cancelled());
+
+        public Task<Cancelled> BuyAsync(Purchase request, CancellationToken cancellationToken = default) => Task.FromResult(new Cancelled());
     }
 }
 
@@ -87,6 +132,89 @@ public partial interface ICancelApi
 {
     [Operation("cancel")]
     Task<Cancelled> CancelAsync(Cancel request, CancellationToken cancellationToken = default);
+
+    [Operation("buy")]
+    Task<Cancelled> BuyAsync(Purchase request, CancellationToken cancellationToken = default);
+}
+
+public enum Payment
+{
+    [XmlEnum("cash")]
+    Cash,
+
+    [XmlEnum("card")]
+    Card,
+}
+
+[RequiredWhen(nameof(Pay), Payment.Card, nameof(Card)), AbsentWhen(nameof(Pay), Payment.Cash, nameof(Card))]
+public abstract record Paid
+{
+    [WireName("pay")]
+    public Payment? Pay { get; init; }
+
+    [WireName("card")]
+    public string? Card { get; init; }
+}
+
+[WireContract(EmptyAsMissing = true), ItemCountWhen(nameof(IsGift), true, nameof(Wishes), 1, 2)]
+public sealed partial record Purchase : Paid
+{
+    [WireName("gift"), WireFormat("yes;no"), ViolationStatus(9, "A gift wants a wish")]
+    public bool? IsGift { get; init; }
+
+    [WireName("wish/line")]
+    public IReadOnlyList<string> Wishes { get; init; } = [];
+}
+
+[WireContract]
+[AbsentWhen(nameof(Plain), 'a', nameof(Rest)), AbsentWhen(nameof(Text), "x", nameof(Rest)), AbsentWhen(nameof(Count), 5, nameof(Rest))]
+[AbsentWhen(nameof(Own), "a", nameof(Rest)), AbsentWhen(nameof(Big), 1, nameof(Rest)), AbsentWhen(nameof(Pin), "p", nameof(Rest))]
+public sealed partial record Deciding
+{
+    [WireName("plain")]
+    public char Plain { get; init; }
+
+    [WireName("text")]
+    public string? Text { get; init; }
+
+    [WireName("count")]
+    public int? Count { get; init; }
+
+    [WireName("own"), StringLength(5)]
+    public Stamp? Own { get; init; }
+
+    [WireName("big")]
+    public decimal Big { get; init; }
+
+    [WireName("pin"), Sensitive]
+    public string? Pin { get; init; }
+
+    [WireName("rest")]
+    public ImmutableArray<string> Rest { get; init; } = [];
+}
+
+[WireContract]
+[ItemCountWhen(nameof(IsOn), true, nameof(Array), 1, 1), ItemCountWhen(nameof(IsOn), true, nameof(Rows), 1, 1), ItemCountWhen(nameof(IsOn), true, nameof(Some), 1, 1)]
+[ItemCountWhen(nameof(IsOn), true, nameof(Set), 1, 1), ItemCountWhen(nameof(IsOn), true, nameof(Map), 1, 1)]
+public sealed partial record Counted
+{
+    [WireName("on")]
+    public bool IsOn { get; init; }
+
+    [WireName("array")]
+    public string[]? Array { get; init; }
+
+    [WireName("rows")]
+    public ImmutableArray<int> Rows { get; init; } = [];
+
+    [WireName("some")]
+    public IEnumerable<int>? Some { get; init; }
+
+    [WireName("set")]
+    public HashSet<int>? Set { get; init; }
+
+    [XmlIgnore]
+    public Dictionary<string, int>? Map { get; init; }
 }
 
 [WireContract]

@@ -10,6 +10,8 @@ namespace TextMe;
 /// <remarks>Documented by the vendor in both formats (sheet §5.2, D). More numbers than a few want <see cref="BulkRequest"/>: the service answers 7.</remarks>
 [WireContract(EmptyAsMissing = true)]
 [AtLeastOneOf(nameof(Recipients), nameof(ContactListIds))]
+[AbsentWhen(nameof(MergesDynamicFields), true, nameof(Recipients))]
+[ItemCountWhen(nameof(MergesDynamicFields), true, nameof(ContactListIds), 1, 1)]
 [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
 public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRules
 {
@@ -81,9 +83,5 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRu
     {
         SendTimeRules.Check(SendAt, ref validator);
         RecipientRules.Check(Recipients, IncludesInternational == true, "destinations/phone", ref validator);
-        if (MergesDynamicFields == true && (ContactListIds?.Count != 1 || Recipients?.Count > 0))
-        {
-            validator.Add("add_dynamic", "DynamicFields", "Dynamic fields need exactly one contact list and no single number.");
-        }
     }
 }

@@ -70,7 +70,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MembersBreakGroup = Error(
         "TM4010",
         "The members given do not go together",
-        "Of '{0}', {1}; [{2}] allows {3}",
+        "Of '{0}', {1}; [{2}] {3}",
         "The generated validator would refuse the value before it is sent. Said only where the source shows which members are given: not of values that the running program "
             + "alone knows to be null, nor of members that can still be set.");
 }

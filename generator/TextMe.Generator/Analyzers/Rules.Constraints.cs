@@ -59,7 +59,8 @@ internal static partial class Rules
         "TM3009",
         "The rule about several members cannot be held",
         "'{0}' has [{1}], which cannot be honoured: {2}",
-        "Which of several members are given can be asked of two or more that are on the wire, each of which may be null or is a list.");
+        "Which of several members are given can be asked of two or more that are on the wire, each of which may be null or is a list. Where that hangs on the value of another "
+            + "member, that one is on the wire, too, and the value is one of its type.");
 
     public static readonly DiagnosticDescriptor ConstraintNotKnown = Warning(
         "TM3010",

@@ -42,12 +42,13 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
     /// <param name="node">Where it stands.</param>
     /// <param name="text">Its text.</param>
     /// <param name="path">From the root.</param>
-    public void Scalar(WireTypeModel model, MemberModel? member, ValueModel value, DocumentNode node, string text, string path)
+    /// <returns>What constraints ask for; null where none can, or where it is no value of its type.</returns>
+    public object? Scalar(WireTypeModel model, MemberModel? member, ValueModel value, DocumentNode node, string text, string path)
     {
         if (!ScalarParser.TryParse(model, value, text, IsXml, out object? parsed))
         {
             NotA(node, path, value.Description);
-            return;
+            return null;
         }
 
         if (value.IsText)
@@ -58,7 +59,7 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
         // What could not be made a value here is there, and more cannot be told.
         if (member is null || parsed is null)
         {
-            return;
+            return parsed;
         }
 
         string? shown = member.IsSensitive ? null : parsed is string or char ? ConstantText.Of(parsed) : ConstantText.Cut(text);
@@ -69,6 +70,8 @@ internal sealed class ContentCheck(WireTypes types, Findings findings, bool isXm
                 Broken(node, path, constraint.Rule, refusal);
             }
         }
+
+        return parsed;
     }
 
     /// <summary>Checks that both formats can carry a text.</summary>

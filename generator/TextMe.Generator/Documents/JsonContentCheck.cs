@@ -54,7 +54,7 @@ internal sealed class JsonContentCheck(ContentCheck check)
             if (!(model.EmptyAsMissing && IsEmpty(value, isText: true)))
             {
                 tally.Once(model.XmlText, value, path);
-                CheckScalar(model, model.Members[model.XmlText], model.Members[model.XmlText].Value, value, path);
+                tally.HasValue(model.XmlText, CheckScalar(model, model.Members[model.XmlText], model.Members[model.XmlText].Value, value, path));
             }
         }
         else if (value.Kind != NodeKind.Object)
@@ -141,7 +141,7 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
         else
         {
-            CheckValue(model, member, value, path);
+            tally.HasValue(index, CheckValue(model, member, value, path));
         }
     }
 
@@ -242,21 +242,12 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
     }
 
-    private void CheckValue(WireTypeModel model, MemberModel member, DocumentNode value, string path)
-    {
-        switch (member.Value.Kind)
-        {
-            case ValueKind.Choice:
-                CheckChoice(model, member, value, path);
-                break;
-            default:
-                CheckTyped(model, member, member.Value, value, path);
-                break;
-        }
-    }
+    private object? CheckValue(WireTypeModel model, MemberModel member, DocumentNode value, string path) => member.Value.Kind == ValueKind.Choice
+        ? CheckChoice(model, member, value, path)
+        : CheckTyped(model, member, member.Value, value, path);
 
     // A single type needs no name; of several, an object around the value has the name.
-    private void CheckChoice(WireTypeModel model, MemberModel member, DocumentNode value, string path)
+    private object? CheckChoice(WireTypeModel model, MemberModel member, DocumentNode value, string path)
     {
         ChoiceModel? choice = member.Choices.Count == 1 ? member.Choices[0]
             : value is { Kind: NodeKind.Object, Children.Count: 1 } ? member.Choices.FirstOrDefault(c => c.Name == value.Children[0].Name)
@@ -264,26 +255,28 @@ internal sealed class JsonContentCheck(ContentCheck check)
         if (choice is null)
         {
             check.NotA(value, path, "an object whose one member is one of " + string.Join(", ", member.Choices.Select(static c => c.Name)));
+            return null;
         }
-        else
-        {
-            CheckTyped(model, member, choice.Value, member.Choices.Count == 1 ? value : value.Children[0], path);
-        }
+
+        return CheckTyped(model, member, choice.Value, member.Choices.Count == 1 ? value : value.Children[0], path);
     }
 
-    private void CheckTyped(WireTypeModel model, MemberModel member, ValueModel type, DocumentNode value, string path)
+    private object? CheckTyped(WireTypeModel model, MemberModel member, ValueModel type, DocumentNode value, string path)
     {
         if (type.Kind != ValueKind.WireType)
         {
-            CheckScalar(model, member, type, value, path);
+            return CheckScalar(model, member, type, value, path);
         }
-        else if (check.Find(type) is { } nested)
+
+        if (check.Find(type) is { } nested)
         {
             Check(nested, value, path);
         }
+
+        return null;
     }
 
-    private void CheckScalar(WireTypeModel model, MemberModel member, ValueModel type, DocumentNode value, string path)
+    private object? CheckScalar(WireTypeModel model, MemberModel member, ValueModel type, DocumentNode value, string path)
     {
         if (Unwrapped(value, model, path, reports: true) is not { } single)
         {
@@ -291,12 +284,14 @@ internal sealed class JsonContentCheck(ContentCheck check)
         }
         else if (member.Fixed is null)
         {
-            check.Scalar(model, member.IsList ? null : member, type, single, single.Text, path);
+            return check.Scalar(model, member.IsList ? null : member, type, single, single.Text, path);
         }
         else if (single.Text != member.Fixed)
         {
             check.NotA(single, path, type.Description);
         }
+
+        return null;
     }
 
     // Null or a string without text, for a single value also in the object around one.

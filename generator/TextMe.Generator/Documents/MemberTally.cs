@@ -14,6 +14,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     private readonly HashSet<int> _given = [];
     private readonly Dictionary<int, int> _listNames = [];
     private readonly HashSet<(int Member, string Key)> _keys = [];
+    private readonly Dictionary<int, object> _values = [];
 
     /// <summary>Says that a member cannot be missing.</summary>
     public void Presume(int bit) => _seen.Add(bit);
@@ -82,6 +83,15 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         }
     }
 
+    /// <summary>Says what the value of a member is; null where it cannot be told.</summary>
+    public void HasValue(int member, object? value)
+    {
+        if (value is not null)
+        {
+            _values[member] = value;
+        }
+    }
+
     /// <summary>Says that a list is there, if empty.</summary>
     public void HasList(int member)
     {
@@ -118,6 +128,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         }
 
         CloseGroups();
+        CloseConditionalRules();
     }
 
     // Given is what the validator finds: not null, and of a list an item.
@@ -125,7 +136,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     {
         foreach (MemberGroupModel group in model.Groups)
         {
-            int given = group.Members.Count(i => model.Members[i].IsList ? _counts.TryGetValue(i, out int items) && items > 0 : _given.Contains(i));
+            int given = group.Members.Count(i => Given(i) > 0);
             bool holds = given == 1 || (given == 0 ? group.Rule == MemberGroups.AtMostOne : group.Rule == MemberGroups.AtLeastOne);
             if (!holds)
             {
@@ -134,6 +145,27 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
             }
         }
     }
+
+    private void CloseConditionalRules()
+    {
+        foreach (ConditionalRuleModel rule in model.ConditionalRules)
+        {
+            if (_values.TryGetValue(rule.Other, out object? value) && rule.Value.Is(value) && !rule.Takes(Given(rule.Member)))
+            {
+                (string name, string other) = (Path(model.Members[rule.Member]), Path(model.Members[rule.Other]));
+                (string at, string refusal) = rule.Rule switch
+                {
+                    "RequiredWhen" => (name, $"it must be given where {other} is {rule.Shown}"),
+                    "AbsentWhen" => (other, $"{name} must not be given where this is {rule.Shown}"),
+                    _ => (other, $"{name} has {Given(rule.Member)} items; allowed where this is {rule.Shown}: {rule.Sizes}"),
+                };
+                Report([(rule.Rule, refusal)], ContentCheck.Join(path, at));
+            }
+        }
+    }
+
+    // Items of a list; of a single value, 1.
+    private int Given(int member) => model.Members[member].IsList ? _counts.TryGetValue(member, out int items) ? items : 0 : _given.Contains(member) ? 1 : 0;
 
     private void CloseList(MemberModel member, int index, string name)
     {

@@ -64,7 +64,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
             if (!(model.EmptyTextIsMissing && IsEmpty(element, ignoresAttributes: true)))
             {
                 tally.Once(model.XmlText, element, path);
-                CheckLeaf(model, text, text.Value, element, path);
+                tally.HasValue(model.XmlText, CheckLeaf(model, text, text.Value, element, path));
             }
         }
         else
@@ -82,7 +82,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
             tally.Once(node.Bit, attribute, path);
             if (tally.Keeps(node, attribute.Text.Length == 0))
             {
-                check.Scalar(model, model.Members[node.Member], model.Members[node.Member].Value, attribute, attribute.Text, path);
+                tally.HasValue(node.Member, check.Scalar(model, model.Members[node.Member], model.Members[node.Member].Value, attribute, attribute.Text, path));
             }
 
             return;
@@ -210,27 +210,29 @@ internal sealed class XmlContentCheck(ContentCheck check)
         else
         {
             ReportAttributes(model, element, path, member.Key);
-            CheckLeaf(model, member, value, element, path);
+            tally.HasValue(node.Member, CheckLeaf(model, member, value, element, path));
         }
     }
 
-    private void CheckLeaf(WireTypeModel model, MemberModel member, ValueModel value, DocumentNode element, string path)
+    private object? CheckLeaf(WireTypeModel model, MemberModel member, ValueModel value, DocumentNode element, string path)
     {
         if (element.Children.Count > 0)
         {
             check.NotA(element.Children[0], path, value.Description + ", not an element");
+            return null;
         }
-        else if (member.Fixed is { } text)
+
+        if (member.Fixed is null)
         {
-            if (element.Text != text)
-            {
-                check.NotA(element, path, value.Description);
-            }
+            return check.Scalar(model, member.IsList ? null : member, value, element, element.Text, path);
         }
-        else
+
+        if (element.Text != member.Fixed)
         {
-            check.Scalar(model, member.IsList ? null : member, value, element, element.Text, path);
+            check.NotA(element, path, value.Description);
         }
+
+        return null;
     }
 
     private void CheckKey(int index, string? name, DocumentNode element, string path, MemberTally tally)

@@ -21,10 +21,46 @@ internal sealed class GroupRules(WireTypeModel model, SourceWriter source)
             source.Line($"validator.{group.Rule}({given}, {Literals.Text(names)}, {Literals.Text(members[0].XmlPath)});");
         }
 
+        foreach (IGrouping<(int Other, ConstantModel Value), ConditionalRuleModel> rules in model.ConditionalRules.GroupBy(static r => (r.Other, r.Value)))
+        {
+            source.Block($"if ({IsValue(model.Members[rules.Key.Other], rules.Key.Value)})", () =>
+            {
+                foreach (ConditionalRuleModel rule in rules)
+                {
+                    EmitConditional(rule, model.Members[rule.Member], model.Members[rule.Other]);
+                }
+            });
+        }
+
         if (model.HasRules)
         {
             source.Line("validator.Rules(value);");
         }
+    }
+
+    private static string IsValue(MemberModel member, ConstantModel value)
+    {
+        string expression = "value." + member.Access;
+        string text = member.Local + "_text";
+        return member.Value.Kind == ValueKind.Text
+            ? $"{expression} is {{ }} {text} && {Names.WireTextValue}.OrNull({text}) is {value.Expression}"
+            : $"{expression} is {value.Expression}";
+    }
+
+    private void EmitConditional(ConditionalRuleModel rule, MemberModel member, MemberModel other)
+    {
+        string given = rule.Rule == "ItemCountWhen" ? $"{CountOf(member)}, {Literals.Size(rule.Least)}, {Literals.Size(rule.Most)}" : IsGiven(member);
+        source.Line($"validator.{rule.Rule}({given}, {Literals.Text(member.XmlPath)}, {Literals.Text(other.XmlPath)}, {Literals.Text(rule.Shown)});");
+    }
+
+    // What is not there has no items.
+    private static string CountOf(MemberModel member)
+    {
+        string list = "value." + member.Access;
+        string items = member.Local + "Items";
+        return member.List == ListKind.ImmutableArray || member.Type.Contains("IEnumerable<")
+            ? $"{list} is {ValidateEmitter.Given(member)} {items} ? {ValidateEmitter.CountOf(member, items)} : 0"
+            : ValidateEmitter.CountOf(member, list + "?") + " ?? 0";
     }
 
     private void EmitUnique(MemberModel list, UniqueItemsModel unique)

@@ -15,6 +15,9 @@ internal static class Literals
 
     public static string Int(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number of items, characters or bytes that may be without a limit.</summary>
+    public static string Size(int size) => size == int.MaxValue ? "int.MaxValue" : Int(size);
+
     /// <summary>A mask of one bit within its word of 64.</summary>
     public static string Bit(int bit) => "0x" + (1UL << (bit % 64)).ToString("X", CultureInfo.InvariantCulture);
 

@@ -102,14 +102,14 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
                     : $"validator.Required({(CanBeAbsent(member) ? IsGiven(member, expression) : "true")}, {path});");
                 break;
             case ConstraintKind.Length when isText:
-                source.Line($"validator.Length({expression}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
+                source.Line($"validator.Length({expression}, {Literals.Size(constraint.Least)}, {Literals.Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Length when member is { Value.IsBytes: true, IsList: false }:
-                source.Line($"validator.Bytes({expression}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
+                source.Line($"validator.Bytes({expression}, {Literals.Size(constraint.Least)}, {Literals.Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Length when member.IsList:
                 EmitIfPresent(member, constraint, expression, list =>
-                    $"validator.{(member.IsRequired ? "RequiredItems" : "Items")}({CountOf(member, list)}, {Size(constraint.Least)}, {Size(constraint.Most)}, {rule}, {path});");
+                    $"validator.{(member.IsRequired ? "RequiredItems" : "Items")}({CountOf(member, list)}, {Literals.Size(constraint.Least)}, {Literals.Size(constraint.Most)}, {rule}, {path});");
                 break;
             case ConstraintKind.Range when !member.IsList:
                 EmitIfPresent(member, constraint, expression, v =>
@@ -198,7 +198,8 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
     private static string IsGiven(MemberModel member, string expression) =>
         member.List == ListKind.ImmutableArray ? $"{expression} is {Given(member)}" : expression + " is not null";
 
-    private static string Given(MemberModel member) => member.List == ListKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
+    /// <summary>The pattern of a value that is there.</summary>
+    public static string Given(MemberModel member) => member.List == ListKind.ImmutableArray ? "{ IsDefault: false }" : "{ }";
 
     private void EmitEntryCheck(MemberModel member, string path)
     {
@@ -283,13 +284,12 @@ internal sealed class ValidateEmitter(WireTypeModel model, SourceWriter source)
         return $"validator.Allowed(IsDefined{found.Function}({expression}), {Literals.Text(names)}, {path});";
     }
 
-    private static string CountOf(MemberModel member, string list) => member.List == ListKind.Array || member.List == ListKind.ImmutableArray
+    /// <summary>How many items a list has that is there.</summary>
+    public static string CountOf(MemberModel member, string list) => member.List == ListKind.Array || member.List == ListKind.ImmutableArray
         ? list + ".Length"
         : member.Type.Contains("IEnumerable<") ? $"global::System.Linq.Enumerable.Count({list})" : list + ".Count";
 
     private static string Any(EquatableArray<ConstantModel> values) => string.Join(" or ", values.Select(static v => v.Expression));
-
-    private static string Size(int size) => size == int.MaxValue ? "int.MaxValue" : Literals.Int(size);
 
     private static string Bool(bool value) => value ? "true" : "false";
 }

@@ -34,9 +34,11 @@ internal sealed record ConstraintModel
     public bool AllowsEmpty { get; init; }
 
     /// <summary>The bounds of <see cref="ConstraintKind.Length"/> in words.</summary>
-    public string Sizes => Most == int.MaxValue ? $"at least {Least}" : Least == Most ? $"exactly {Least}" : $"{Least} to {Most}";
+    public string Sizes => SizesOf(Least, Most);
 
     public bool Takes(int size) => size >= Least && size <= Most;
+
+    public static string SizesOf(int least, int most) => most == int.MaxValue ? $"at least {least}" : least == most ? $"exactly {least}" : $"{least} to {most}";
 }
 
 internal enum ConstraintKind

@@ -74,6 +74,9 @@ internal sealed record WireTypeModel
     /// <summary>Rules about several members.</summary>
     public EquatableArray<MemberGroupModel> Groups { get; init; } = EquatableArray<MemberGroupModel>.Empty;
 
+    /// <summary>Rules about a member that hold where another has a value.</summary>
+    public EquatableArray<ConditionalRuleModel> ConditionalRules { get; init; } = EquatableArray<ConditionalRuleModel>.Empty;
+
     /// <summary>Whether the type has rules that it checks itself.</summary>
     public bool HasRules { get; init; }
 

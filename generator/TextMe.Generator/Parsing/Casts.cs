@@ -31,6 +31,22 @@ internal static class Casts
         }
     }
 
+    /// <summary>Whether a constant pattern of C# takes it for a value of that type: null for what can be null, the type itself, and whole numbers that it can hold.</summary>
+    public static bool IsConstantOf(this TypedConstant value, ITypeSymbol declared)
+    {
+        if (value.Kind == TypedConstantKind.Array)
+        {
+            return false;
+        }
+
+        ITypeSymbol type = MemberParser.Bare(declared);
+        return value.IsNull ? !type.IsValueType || declared.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            : SymbolEqualityComparer.Default.Equals(value.Type, type)
+                || (TextTypes.IsText(type) && value.Type is { SpecialType: SpecialType.System_String })
+                || (IsNumber(type) && value.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
+                    && Numbers.TryParse(value.Value, out Number number) && NumberTypes.Holds(type.SpecialType, number));
+    }
+
     /// <summary>Whether the value is a number, and 0.</summary>
     public static bool IsZero(object? value) => value is not (null or string or char or bool) && System.Convert.ToDouble(value, CultureInfo.InvariantCulture) == 0;
 

@@ -30,8 +30,14 @@ internal static class Constants
             _ => "default",
         };
         ITypeSymbol? bare = type is null ? null : MemberParser.Bare(type);
-        return bare is { TypeKind: TypeKind.Enum } ? $"({bare.FullName()})({literal})" : literal;
+        return bare is not { TypeKind: TypeKind.Enum } ? literal
+            : NameOf(bare, value) is { } name ? $"{bare.FullName()}.{Declarations.Identifier(name)}"
+            : $"({bare.FullName()})({literal})";
     }
+
+    /// <summary>The first name of an enum's value; null where it has none that can be used without a warning.</summary>
+    private static string? NameOf(ITypeSymbol type, object value) => type.GetMembers().OfType<IFieldSymbol>()
+        .FirstOrDefault(f => f.HasConstantValue && f.ConstantValue!.Equals(value) && f.Find(KnownNames.Obsolete) is null && f.Find(KnownNames.Experimental) is null)?.Name;
 
     /// <summary>
     /// The value of a <c>[DefaultValue]</c> as a constant of the member's type, which is also how text stands for a <c>decimal</c>; null where it is none.

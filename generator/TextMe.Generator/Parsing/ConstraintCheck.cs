@@ -83,9 +83,12 @@ internal static class ConstraintCheck
         }
     }
 
-    private static bool IsListed(ConstraintModel constraint, object? value) => constraint.Values.Any(constant => value is null
+    private static bool IsListed(ConstraintModel constraint, object? value) => constraint.Values.Any(constant => constant.Is(value));
+
+    /// <summary>Whether a value, null, a constant or what a document has, is the constant.</summary>
+    public static bool Is(this ConstantModel constant, object? value) => value is null
         ? constant.Type == TypeCode.Empty
-        : Casts.To(IsSigned(constant.Type) && value is ulong bits ? unchecked((long)bits) : value, constant.Type) is { } comparable && comparable.Equals(constant.Value));
+        : Casts.To(IsSigned(constant.Type) && value is ulong bits ? unchecked((long)bits) : value, constant.Type) is { } comparable && comparable.Equals(constant.Value);
 
     private static bool IsSigned(TypeCode type) => type is TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64;
 

@@ -75,7 +75,8 @@ internal static class ConstraintParser
     private static ConstraintModel Values(ConstraintKind kind, string rule, AttributeData attribute, ITypeSymbol type) =>
         new() { Kind = kind, Rule = rule, Values = Listed(attribute).Select(v => Value(v, type)).ToEquatableArray() };
 
-    private static ConstantModel Value(TypedConstant constant, ITypeSymbol type)
+    /// <summary>A constant of an attribute as a value of a member's type, without nullability.</summary>
+    public static ConstantModel Value(TypedConstant constant, ITypeSymbol type)
     {
         string expression = constant.Kind == TypedConstantKind.Array ? "default" : Constants.ToCSharp(constant.Value, constant.Type);
         return constant.IsNull ? ConstantModel.Of(null, expression)

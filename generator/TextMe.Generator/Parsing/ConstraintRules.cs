@@ -173,7 +173,7 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
         int index = 0;
         foreach (TypedConstant value in ConstraintParser.Listed(attribute))
         {
-            string? refusal = !IsOfType(value) ? $"it is no value of '{type.ToDisplayString()}'"
+            string? refusal = !value.IsConstantOf(source.Type) ? $"it is no value of '{type.ToDisplayString()}'"
                 : kind == ConstraintKind.Allowed && !value.IsNull ? ConstraintCheck.Refusal(_constraints.Where(c => c.Attribute != attribute).Select(static c => c.Constraint), value.Value!, isSecret: false)
                 : null;
             ExpressionSyntax? expression = attribute.Argument(index++);
@@ -184,20 +184,5 @@ internal sealed class ConstraintRules(MemberSource source, ITypeSymbol type, Lis
                     value.Kind == TypedConstantKind.Array ? "an array" : ConstantText.Of(value.Value), refusal);
             }
         }
-    }
-
-    // What a constant pattern of C# takes: null for what can be null, the type itself, and whole numbers that it can hold.
-    private bool IsOfType(TypedConstant value)
-    {
-        if (value.Kind == TypedConstantKind.Array)
-        {
-            return false;
-        }
-
-        return value.IsNull ? !type.IsValueType || source.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            : SymbolEqualityComparer.Default.Equals(value.Type, type)
-                || (IsText && value.Type is { SpecialType: SpecialType.System_String })
-                || (IsNumber && value.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }
-                    && Numbers.TryParse(value.Value, out Number number) && NumberTypes.Holds(type.SpecialType, number));
     }
 }

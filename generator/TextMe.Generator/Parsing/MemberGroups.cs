@@ -64,7 +64,10 @@ internal static class MemberGroups
         int present = System.Array.FindIndex(indexes, i => i >= 0 && members[i] is { IsNullable: false, IsList: false });
         return names.Length < 2 ? "it is about two members or more"
             : unknown >= 0 ? $"'{names[unknown]}' is no member on the wire"
-            : present >= 0 ? $"'{names[present]}' is always given; let it be null, or a list"
+            : present >= 0 ? AlwaysGiven(names[present])
             : null;
     }
+
+    /// <summary>Why a rule does not fit a member of which it makes no difference whether it is given.</summary>
+    public static string AlwaysGiven(string name) => $"'{name}' is always given; let it be null, or a list";
 }

@@ -101,6 +101,7 @@ internal static class WireTypeParser
             HasRules = type.AllInterfaces.Any(static i => i.Is(KnownNames.WireRules)),
             XmlTypeName = XmlTypeNames.Of(type),
         };
+        model = model with { ConditionalRules = ConditionalRules.Parse(type, sources, model, issues).ToEquatableArray() };
         ForeignAttributes.Report(type, sources, model.XmlRoot ?? type.Name, issues);
         return Shown.Decide(Rows.Decide(model), type, members);
     }

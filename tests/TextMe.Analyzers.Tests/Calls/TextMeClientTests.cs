@@ -28,6 +28,8 @@ public sealed class TextMeClientTests
                     api.SendOtpAsync(new SendOtpRequest { Phone = phone, Source = "AcmeShop", Text = "Your code is here" }),
                     api.SendOtpAsync(new SendOtpRequest { Phone = phone, Source = "AcmeShop", MaxTries = 6 }),
                     api.CancelCampaignAsync(new CancelCampaignRequest { CampaignId = "7001234", CampaignName = "spring" }),
+                    api.SendSmsAsync(new SmsRequest { Source = "AcmeShop", Message = "Hi [DYNAMIC_FIELD1]", MergesDynamicFields = true, ContactListIds = ["30001", "30002"] }),
+                    api.SendSmsAsync(new SmsRequest { Source = "AcmeShop", Message = "Hi [DYNAMIC_FIELD1]", MergesDynamicFields = true, ContactListIds = ["30001"], Recipients = [phone] }),
                     api.SendSmsAsync(new SmsRequest
                     {
                         Source = "AcmeShop",
@@ -46,6 +48,8 @@ public sealed class TextMeClientTests
                 "TM4001 \"Your code is here\"",
                 "TM4001 6",
                 "TM4010 CampaignName = \"spring\"",
+                "TM4010 ContactListIds = [\"30001\", \"30002\"]",
+                "TM4010 Recipients = [phone]",
                 "TM4005 new Recipient { Phone = \"0501113333\", Id = \"order-501\" }",
             ],
             analysis.Diagnostics.Select(Print).Distinct());
@@ -64,6 +68,8 @@ public sealed class TextMeClientTests
                     api.SendOtpAsync(new SendOtpRequest { Phone = phone, Source = "AcmeShop", Text = "Your code is [code]", MaxTries = 5 }),
                     api.CancelCampaignAsync(new CancelCampaignRequest { CampaignName = "spring" }),
                     api.CancelCampaignAsync(new CancelCampaignRequest { CampaignId = id, CampaignName = name }),
+                    api.SendSmsAsync(new SmsRequest { Source = "AcmeShop", Message = "Hi [DYNAMIC_FIELD1]", MergesDynamicFields = true, ContactListIds = ["30001"] }),
+                    api.SendSmsAsync(new SmsRequest { Source = "AcmeShop", Message = "Hi", MergesDynamicFields = false, ContactListIds = ["30001", "30002"], Recipients = [phone] }),
                     api.SendSmsAsync(new SmsRequest
                     {
                         Source = "AcmeShop",

@@ -174,6 +174,48 @@ public sealed partial record Query
 // message: 'isbn' breaks [ExactlyOneOf]: 0 of isbn, title are given
 // message: 'pages/page' breaks [AtLeastOneOf]: 0 of pages/page, title are given
 // violation
+public enum Medium
+{
+    [XmlEnum("book")]
+    Book,
+
+    [XmlEnum("film")]
+    Film,
+}
+
+[WireContract, XmlRoot("query")]
+[RequiredWhen(nameof(Kind), Medium.Book, nameof(Isbn)), AbsentWhen(nameof(Kind), Medium.Film, nameof(Isbn)), ItemCountWhen(nameof(IsSeries), true, nameof(Pages), 1, 2)]
+public sealed partial record Query
+{
+    [XmlAttribute("kind"), JsonPropertyName("kind")]
+    public Medium? Kind { get; init; }
+
+    [WireName("isbn")]
+    public string? Isbn { get; init; }
+
+    [WireName("series"), WireFormat("1;0")]
+    public bool? IsSeries { get; init; }
+
+    [WireName("pages/page")]
+    public List<int> Pages { get; init; } = [];
+}
+// file: required.xml WireType=Query
+<{|TM5007:query|} kind="book"/>
+// file: absent.json WireType=Query
+{|TM5007:{ "kind": "film", "isbn": "1" }|}
+// file: few.xml WireType=Query
+<{|TM5007:query|}><series>1</series></query>
+// file: many.json WireType=Query
+{|TM5007:{ "series": "1", "pages": { "page": [1, 2, 3] } }|}
+// file: right.json WireType=Query
+{ "kind": "book", "isbn": "1", "series": 1, "pages": { "page": [1, 2] } }
+// file: other.xml WireType=Query
+<query><isbn>1</isbn><series>0</series></query>
+// message: 'kind' breaks [AbsentWhen]: isbn must not be given where this is film
+// message: 'series' breaks [ItemCountWhen]: pages/page has 0 items; allowed where this is 1: 1 to 2
+// message: 'series' breaks [ItemCountWhen]: pages/page has 3 items; allowed where this is 1: 1 to 2
+// message: 'isbn' breaks [RequiredWhen]: it must be given where kind is book
+// violation
 [WireContract, XmlRoot("shelf")]
 public sealed partial record Shelf
 {

@@ -28,6 +28,7 @@ internal static class BrokenRequests
         var sms = (SmsRequest)VectorTable.Find("sms", "minimal").Request;
         var link = new MessageLink { Id = "1", Url = "https://shop.example/" };
         var voice = new VoiceMessage { Kind = VoiceKind.Call };
+        string[] lists = "1,2".Split(',');
         var recipient = new Recipient { Phone = "0501112222", Id = "a" };
         return
         [
@@ -37,7 +38,8 @@ internal static class BrokenRequests
             new(sms with { Recipients = ["+44 7700 900123"] }, "destinations/phone[0]", "PhoneNumber", 9),
             new(sms with { Recipients = [recipient, recipient with { Phone = "0523334444" }] }, "destinations/phone[1]/id", "UniqueItems", 9),
             new(sms with { Message = s_long }, "message", "StringLength", 989),
-            new(sms with { MergesDynamicFields = true }, "add_dynamic", "DynamicFields", 987),
+            new(sms with { MergesDynamicFields = true, ContactListIds = ["1"] }, "add_dynamic", "AbsentWhen", 987),
+            new(sms with { MergesDynamicFields = true, Recipients = [], ContactListIds = lists }, "add_dynamic", "ItemCountWhen", 987),
             new(sms with { Links = [link with { Url = "ftp://shop.example/" }] }, "links/link[0]", "RegularExpression", 980),
             new(sms with { Links = [link, link] }, "links/link[1]/id", "UniqueItems", 980),
             new(sms with { SkipIfSentWithinDays = 0 }, "temp_bl", "Range", 714),

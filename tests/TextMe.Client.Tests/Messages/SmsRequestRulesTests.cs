@@ -18,8 +18,9 @@ public sealed class SmsRequestRulesTests
         { "another country, allowed", Sms() with { Recipients = ["+14155550100"], IncludesInternational = true }, null },
         { "an id twice", Sms() with { Recipients = [Id("a"), Id("b"), Id("a")] }, "destinations/phone[2]/id: UniqueItems" },
         { "no ids", Sms() with { Recipients = ["0501112222", "0523334444"] }, null },
-        { "dynamic to a number", Sms() with { MergesDynamicFields = true }, "add_dynamic: DynamicFields" },
-        { "dynamic to two lists", Sms() with { MergesDynamicFields = true, Recipients = [], ContactListIds = ["1", "2"] }, "add_dynamic: DynamicFields" },
+        { "dynamic to a number", Sms() with { MergesDynamicFields = true }, "add_dynamic: AbsentWhen" },
+        { "dynamic to two lists", Sms() with { MergesDynamicFields = true, Recipients = [], ContactListIds = Lists("1", "2") }, "add_dynamic: ItemCountWhen" },
+        { "not dynamic, to a number and two lists", Sms() with { MergesDynamicFields = false, ContactListIds = Lists("1", "2") }, null },
         { "dynamic to a list", Sms() with { MergesDynamicFields = true, Recipients = [], ContactListIds = ["1"] }, null },
         { "a sender too long", Sms() with { Source = Text("AcmeShopLtd1") }, "source: RegularExpression" },
         { "a link that is none", Sms() with { Links = [new() { Id = "1", Url = Text("x.example") }] }, "links/link[0]: RegularExpression" },
@@ -73,6 +74,8 @@ public sealed class SmsRequestRulesTests
 
     // What the compiler does not look into: it would report the wrong ones.
     private static string Text(string text) => text;
+
+    private static string[] Lists(params string[] ids) => ids;
 
     private static CancelCampaignRequest Nothing() => new CancelCampaignRequest { CampaignId = "1" } with { Username = "acme", CampaignId = null };
 

@@ -1,14 +1,13 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
+using TextMe.Generator.Model;
 using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator.Analyzers.Calls;
 
-/// <summary>Checks rules about several members where a wire type is created and it shows which of them are given.</summary>
+/// <summary>Checks rules about several members where a wire type is created or copied and it shows which of them are given.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GroupAnalyzer : DiagnosticAnalyzer
 {
@@ -31,112 +30,68 @@ public sealed class GroupAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context)
     {
-        (IObjectOrCollectionInitializerOperation? initializer, bool isNew) = context.Operation switch
-        {
-            IObjectCreationOperation creation => (creation.Initializer, creation.Arguments.IsEmpty && !IsChanged(creation)),
-            IWithOperation copy => (copy.Initializer, false),
-            _ => (null, false),
-        };
         if (context.Operation.Type is not INamedTypeSymbol type)
         {
             return;
         }
 
+        // Made when the first rule is found: most types have none.
+        GivenMembers? members = null;
         foreach ((string rule, string[] names) in MemberGroups.Of(type))
         {
-            var given = new List<IOperation>();
-            bool mayBeGiven = !isNew;
-            foreach (IOperation member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-            {
-                (ISymbol? symbol, IOperation? value) = member switch
-                {
-                    ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => (target.Member, assignment.Value),
-                    IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => (target.Member, null),
-                    _ => (null, null),
-                };
-                if (symbol is null || !names.Contains(symbol.Name))
-                {
-                    continue;
-                }
+            CheckGroup(context, type, members ??= GivenMembers.Of(context.Operation)!, rule, names);
+        }
 
-                bool? isGiven = value is null ? null : IsGiven(value);
-                mayBeGiven |= isGiven != false;
-                if (isGiven == true)
-                {
-                    given.Add(member);
-                }
-            }
-
-            if (given.Count > 1 && rule != MemberGroups.AtLeastOne)
-            {
-                string both = string.Join("' and '", given.Select(static g => NameOf(g)));
-                context.ReportDiagnostic(Diagnostic.Create(Rules.MembersBreakGroup, given[1].Syntax.GetLocation(), type.Name, $"'{both}' are given", rule, "one"));
-            }
-            else if (!mayBeGiven && rule != MemberGroups.AtMostOne && !CanBeSetLater(type, names))
-            {
-                string none = $"none of '{string.Join("', '", names)}' is given";
-                string wanted = rule == MemberGroups.AtLeastOne ? "one or more" : "one";
-                context.ReportDiagnostic(Diagnostic.Create(Rules.MembersBreakGroup, context.Operation.Syntax.GetLocation(), type.Name, none, rule, wanted));
-            }
+        foreach (ConditionalRule rule in ConditionalRules.Of(type))
+        {
+            CheckConditional(context, type, members ??= GivenMembers.Of(context.Operation)!, rule);
         }
     }
 
-    // What stands before 'with' is no request yet.
-    private static bool IsChanged(IObjectCreationOperation creation)
+    private static void CheckGroup(OperationAnalysisContext context, INamedTypeSymbol type, GivenMembers members, string rule, string[] names)
     {
-        IOperation? around = creation.Parent;
-        while (around is IConversionOperation or IParenthesizedOperation)
+        string[] given = [.. names.Where(n => members.Of(n).Least > 0)];
+        if (given.Length > 1 && rule != MemberGroups.AtLeastOne)
         {
-            around = around.Parent;
+            Report(context, members.Find(given[1]), type, $"'{string.Join("' and '", given)}' are given", rule, "allows one");
         }
-
-        return around is IWithOperation;
+        else if (rule != MemberGroups.AtMostOne && names.All(n => members.Of(n).Most == 0))
+        {
+            Report(context, null, type, $"none of '{string.Join("', '", names)}' is given", rule, rule == MemberGroups.AtLeastOne ? "allows one or more" : "allows one");
+        }
     }
 
-    private static string NameOf(IOperation member) => ((IMemberReferenceOperation)((ISimpleAssignmentOperation)member).Target).Member.Name;
-
-    /// <summary>Whether a value is something; null where only the running program knows.</summary>
-    private static bool? IsGiven(IOperation value)
+    private static void CheckConditional(OperationAnalysisContext context, INamedTypeSymbol type, GivenMembers members, ConditionalRule rule)
     {
-        IOperation[] branches = [.. ConstantFlow.Branches(value)];
-        if (branches.Length != 1)
+        if (!members.Has(rule.Other, rule.Value))
         {
-            return null;
+            return;
         }
 
-        IOperation branch = branches[0];
-        if (branch.ConstantValue is { HasValue: true } constant)
+        foreach (string name in rule.Members)
         {
-            return constant.Value is not null;
-        }
-
-        if (ListLiteral.Of(branch) is { } list)
-        {
-            return list.Count > 0 ? true : list.IsWhole ? false : null;
-        }
-
-        Constant[] constants = [.. ConstantFlow.Constants(branch)];
-        if (constants.Length != 0)
-        {
-            return constants[0].Value is not null;
-        }
-
-        // An object that is made is there, and so is a value of a type that has no null.
-        return branch is IObjectCreationOperation || branch.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, Name: not "ImmutableArray" }
-            ? true
-            : null;
-    }
-
-    private static bool CanBeSetLater(INamedTypeSymbol type, string[] names)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            if (level.GetMembers().Any(m => names.Contains(m.Name) && m is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: { IsInitOnly: false } }))
+            Amount amount = members.Of(name);
+            if (amount.Least <= rule.Most && amount.Most >= rule.Least)
             {
-                return true;
+                continue;
             }
-        }
 
-        return false;
+            string where = $"where '{rule.Other}' is {ValueText(rule.Value)}";
+            (string what, string wanted) = rule.Rule switch
+            {
+                "RequiredWhen" => ($"'{name}' is not given {where}", "asks for it"),
+                "AbsentWhen" => ($"'{name}' is given {where}", "allows none"),
+                _ => ($"'{name}' has {(amount.Least > rule.Most ? amount.Least : amount.Most)} items {where}", $"allows {ConstraintModel.SizesOf(rule.Least, rule.Most)}"),
+            };
+            Report(context, members.Find(name) ?? members.Find(rule.Other), type, what, rule.Rule, wanted);
+        }
     }
+
+    private static string ValueText(TypedConstant value) =>
+        value is { Kind: TypedConstantKind.Enum, Type: { } type }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value.Value))?.Name ?? ConstantText.Of(value.Value)
+            : ConstantText.Of(value.Value);
+
+    private static void Report(OperationAnalysisContext context, SyntaxNode? at, INamedTypeSymbol type, string what, string rule, string wanted) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rules.MembersBreakGroup, (at ?? context.Operation.Syntax).GetLocation(), type.Name, what, rule, wanted));
 }
