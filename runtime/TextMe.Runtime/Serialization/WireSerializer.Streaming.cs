@@ -23,7 +23,8 @@ public static partial class WireSerializer
     /// </param>
     /// <param name="itemPath">
     /// The names from the root to the items, without the root's, joined by <c>/</c>: <c>transactions/transaction</c>. In XML the items are the elements at
-    /// that path, in no namespace. In JSON the path leads through objects to an array, whose items are meant, or to one bare item; an array already where
+    /// that path; a name in a namespace has it before it in braces, <c>{urn:acme:bank}transactions/{urn:acme:bank}transaction</c>. JSON has none, and passes over
+    /// those in the path. There the path leads through objects to an array, whose items are meant, or to one bare item; an array already where
     /// the last name but one leads is the list, as JSON has it for <c>[XmlArray("transactions"), XmlArrayItem("transaction")]</c>. Such a list may also be
     /// named without the item, <c>transactions</c>, and has to be where it may be one bare object.
     /// </param>
@@ -40,7 +41,7 @@ public static partial class WireSerializer
     /// between and behind the items must be well formed, though the types of other members are not known here. The items before a mistake, or before the
     /// place where the stream breaks off, are handed out first. An error's path has the item's number; other repeated elements have none.
     /// </remarks>
-    /// <exception cref="ArgumentException">The stream is <see langword="null"/>, or the path has an empty name.</exception>
+    /// <exception cref="ArgumentException">The stream is <see langword="null"/>, or the path has an empty name or a namespace that is not closed.</exception>
     /// <exception cref="WireFormatException">While enumerating: the document is not well formed, an item does not fit or exceeds a limit.</exception>
     /// <exception cref="OperationCanceledException">While enumerating: the token fired.</exception>
     public static IAsyncEnumerable<TItem> EnumerateAsync<TItem>(

@@ -72,7 +72,7 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
         }
 
         ReadOnlySpan<byte> rest = Window.Bytes.Slice(reader.Position);
-        if (!_isAtRow && IsInList(reader.OpenElements) && StartsRow(rest) && reader.InDefaultNamespace(default))
+        if (!_isAtRow && IsInList(reader.OpenElements) && StartsRow(rest) && reader.InDefaultNamespace(_path.ItemNamespace))
         {
             _isAtRow = true;
             _scanner = default;
@@ -90,7 +90,7 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
         bool isThere = true;
         try
         {
-            while (isThere && HasRoomAt(start) && reader.InDefaultNamespace(default) && reader.TryOpen(_itemStart))
+            while (isThere && HasRoomAt(start) && reader.InDefaultNamespace(_path.ItemNamespace) && reader.TryOpen(_itemStart))
             {
                 isThere = TryAdd(TItem.ReadXmlContent(ref reader), start, reader.Position);
                 if (isThere)
@@ -188,8 +188,7 @@ internal sealed class XmlRowReader<TItem> : RowReader<TItem>
 
     private bool IsRow(in Utf8XmlReader reader) => IsInList(reader.OpenElements - 1) && IsNamed(reader, _path.Length - 1);
 
-    // As members are: in no namespace.
-    private bool IsNamed(in Utf8XmlReader reader, int index) => reader.NamespaceUri.IsEmpty && _path.IsAt(index, reader.LocalName);
+    private bool IsNamed(in Utf8XmlReader reader, int index) => _path.IsAt(index, reader.LocalName) && _path.IsIn(index, reader.NamespaceUri);
 
     private void EnterElement(ref Utf8XmlReader reader)
     {
