@@ -101,14 +101,13 @@ namespace Acme
 
                         if (reader.TryOpen("<First"u8))
                         {
+                            reader.Once(ref seen, 0x2, "First");
                             if (reader.IsNil)
                             {
-                                reader.Once(ref seen, 0x2, "First");
                                 reader.SkipUnknown();
                             }
                             else
                             {
-                                reader.Once(ref seen, 0x2, "First");
                                 first = T.ReadXmlContent(ref reader);
                             }
                         }
@@ -142,14 +141,13 @@ namespace Acme
                     }
                     else if (reader.IsElement("First"u8, space))
                     {
+                        reader.Once(ref seen, 0x2, "First");
                         if (reader.IsNil)
                         {
-                            reader.Once(ref seen, 0x2, "First");
                             reader.SkipUnknown();
                         }
                         else
                         {
-                            reader.Once(ref seen, 0x2, "First");
                             first = T.ReadXmlContent(ref reader);
                         }
                     }

@@ -117,27 +117,25 @@ namespace Acme.Tokens
                     }
                     else if (reader.IsElement("message"u8, space))
                     {
+                        reader.Once(ref seen, 0x2, "message");
                         if (reader.IsNil)
                         {
-                            reader.Once(ref seen, 0x2, "message");
                             reader.SkipUnknown();
                         }
                         else
                         {
-                            reader.Once(ref seen, 0x2, "message");
                             token = reader.ReadString();
                         }
                     }
                     else if (reader.IsElement("expiration_date"u8, space))
                     {
+                        reader.Once(ref seen, 0x4, "expiration_date");
                         if (reader.IsNil)
                         {
-                            reader.Once(ref seen, 0x4, "expiration_date");
                             reader.SkipUnknown();
                         }
                         else
                         {
-                            reader.Once(ref seen, 0x4, "expiration_date");
                             expirationDate = global::TextMe.Text.WireTime.TryParseExact(reader.ReadText(), "dd/MM/yyyy HH:mm:ss", global::TextMe.Text.WireTime.Zone("Asia/Jerusalem"), out global::System.DateTimeOffset parsed) ? parsed : throw reader.InvalidValue("a date and time in the form dd/MM/yyyy HH:mm:ss");
                         }
                     }

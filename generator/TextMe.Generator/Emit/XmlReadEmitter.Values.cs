@@ -16,19 +16,15 @@ internal sealed partial class XmlReadEmitter
 
         MemberModel? member = node.IsGroup ? null : model.Members[node.Member];
         bool isNilList = node.IsGroup && !model.EmptyAsMissing && node.EmptyList >= 0 && model.Members[node.EmptyList].XmlWritesNull;
+        EmitOnce(node);
         if (!mayBeNil || member is { Unknown: not UnknownKind.None } || !(member is null ? isNilList : member.IsList ? member.ItemIsNullable : member.IsNullable))
         {
-            EmitTaken(node, end);
+            EmitContent(node, end);
             return;
         }
 
         source.Block("if (reader.IsNil)", () =>
         {
-            if (member is not { IsList: true })
-            {
-                source.Line(ReadLocals.Once(node.Bit, node.Path));
-            }
-
             if (member is null)
             {
                 source.Line("reader.SkipUnknown();");
@@ -38,7 +34,7 @@ internal sealed partial class XmlReadEmitter
                 EmitNil(member);
             }
         });
-        source.Block("else", () => EmitTaken(node, end));
+        source.Block("else", () => EmitContent(node, end));
     }
 
     private void EmitKept(WireNode node, string end, bool mayBeNil)
@@ -49,11 +45,7 @@ internal sealed partial class XmlReadEmitter
             : end.Length > 0 ? $"reader.TryEmpty({end})"
             : $"reader.TryEmpty(ignoresAttributes: {(member.Value.Kind == ValueKind.WireType ? "false" : "true")})";
         bool asksForNil = mayBeNil && empty is null && (member.IsList ? member.ItemIsNullable : member.IsNullable);
-        if (!member.IsList)
-        {
-            source.Line(ReadLocals.Once(node.Bit, node.Path));
-        }
-
+        EmitOnce(node);
         KeptValue.Emit(model, node, "reader.SkipUnknown();", empty, source, Assign, repeats: member.IsList);
 
         void Assign()
@@ -86,22 +78,25 @@ internal sealed partial class XmlReadEmitter
 
     private ValueModel ValueOf(WireNode node) => node.Choice?.Value ?? model.Members[node.Member].Value;
 
-    // Behind the start tag of a node.
-    private void EmitTaken(WireNode node, string end)
+    // An item of a list may repeat.
+    private void EmitOnce(WireNode node)
+    {
+        if (node.IsGroup || !model.Members[node.Member].IsList)
+        {
+            source.Line(ReadLocals.Once(node.Bit, node.Path));
+        }
+    }
+
+    private void EmitContent(WireNode node, string end)
     {
         if (node.IsGroup)
         {
-            source.Line(ReadLocals.Once(node.Bit, node.Path));
             source.Line($"{node.Function}(ref reader);");
-            return;
         }
-
-        if (!model.Members[node.Member].IsList)
+        else
         {
-            source.Line(ReadLocals.Once(node.Bit, node.Path));
+            EmitValue(node, end);
         }
-
-        EmitValue(node, end);
     }
 
     private void EmitValue(WireNode node, string end)
