@@ -16,6 +16,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     private static readonly TimeSpan s_day = TimeSpan.FromDays(1);
     private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
 
+    private readonly BoundedTokenStore _store = new(options.Store, options.TimeProvider);
     private readonly MintBudget _budget = new(options.MaxMintsPerDay, options.TimeProvider);
 
     /// <summary>What the store keeps, where the service did not accept it when it was last asked with it.</summary>
@@ -55,7 +56,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
         Fallback = seed;
         for (int i = 0; i < MaxConflicts; i++)
         {
-            TokenState state = await options.Store.LoadAsync(cancellationToken).ConfigureAwait(false);
+            TokenState state = await _store.LoadAsync(cancellationToken).ConfigureAwait(false);
             if (state.Token is not null && !StoredApiToken.CanBeSent(state.Token.Token))
             {
                 // As if there were none, so that it is replaced.
@@ -115,7 +116,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
 
         if (answer.StatusClass == StatusClass.Credentials)
         {
-            TokenState again = await options.Store.LoadAsync(cancellationToken).ConfigureAwait(false);
+            TokenState again = await _store.LoadAsync(cancellationToken).ConfigureAwait(false);
             if (again.Version != state.Version)
             {
                 return null;
@@ -160,7 +161,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
 
     private async ValueTask<bool> AdoptAsync(TokenState state, StoredApiToken token, CancellationToken cancellationToken) =>
         state.Token == token
-        || await options.Store.TrySaveAsync(state with { Token = token, MintingUntil = null }, cancellationToken).ConfigureAwait(false);
+        || await _store.TrySaveAsync(state with { Token = token, MintingUntil = null }, cancellationToken).ConfigureAwait(false);
 
     private async Task<ServedToken?> MintAsync(TokenState state, string credential, CancellationToken cancellationToken)
     {
@@ -168,7 +169,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
         DateTimeOffset[] recent = [.. state.RecentMints(announced)];
         _budget.Check(recent.Length);
         TokenState claim = state with { Mints = [.. recent, announced], MintingUntil = announced + Lease };
-        if (!await options.Store.TrySaveAsync(claim, cancellationToken).ConfigureAwait(false))
+        if (!await _store.TrySaveAsync(claim, cancellationToken).ConfigureAwait(false))
         {
             return null;
         }
@@ -206,7 +207,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
             minted = minted with { ExpiresAt = null };
         }
 
-        return await options.Store.TrySaveAsync(claim with { Token = minted, MintingUntil = null }, CancellationToken.None).ConfigureAwait(false)
+        return await _store.TrySaveAsync(claim with { Token = minted, MintingUntil = null }, CancellationToken.None).ConfigureAwait(false)
             ? Serve(minted)
             : null;
     }
@@ -215,7 +216,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     {
         try
         {
-            await options.Store.TrySaveAsync(claim with { MintingUntil = null }, CancellationToken.None).ConfigureAwait(false);
+            await _store.TrySaveAsync(claim with { MintingUntil = null }, CancellationToken.None).ConfigureAwait(false);
         }
         catch (TokenStoreException)
         {

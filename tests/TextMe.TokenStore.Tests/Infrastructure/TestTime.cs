@@ -15,6 +15,18 @@ internal sealed class TestTime : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>Whether somebody waits for time to pass.</summary>
+    public bool IsWaitedFor
+    {
+        get
+        {
+            lock (_timers)
+            {
+                return _timers.Count > 0;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow() => _now;
 
     public override long GetTimestamp() => _ticks;

@@ -13,12 +13,20 @@ internal sealed class UnreliableStore : ITokenStore
     /// <summary>The first save that fails, from 1.</summary>
     public int FailsFrom { get; set; } = int.MaxValue;
 
+    /// <summary>Waited for at each load and save.</summary>
+    public Func<Task> Answering { get; set; } = static () => Task.CompletedTask;
+
     public Func<ITokenStore, Task>? BeforeFirstSave { get; init; }
 
-    public ValueTask<TokenState> LoadAsync(CancellationToken cancellationToken) => _inner.LoadAsync(cancellationToken);
+    public async ValueTask<TokenState> LoadAsync(CancellationToken cancellationToken)
+    {
+        await Answering();
+        return await _inner.LoadAsync(cancellationToken);
+    }
 
     public async ValueTask<bool> TrySaveAsync(TokenState state, CancellationToken cancellationToken)
     {
+        await Answering();
         if (++_saves == 1 && BeforeFirstSave is { } before)
         {
             await before(_inner);

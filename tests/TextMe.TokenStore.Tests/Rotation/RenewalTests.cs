@@ -137,4 +137,34 @@ public sealed class RenewalTests : RotationTest
 
         Assert.DoesNotContain(Seed, $"{provider} {state} {state.Token} {new ConfiguredTokenProvider(() => Seed)}", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_store_that_never_answers_is_not_waited_for_without_end()
+    {
+        PassUntilDue();
+        var silence = new BlockingStep();
+        var store = new UnreliableStore { Answering = silence.EnterAsync };
+        Store = store;
+        await using RotatingTokenProvider provider = CreateProvider();
+
+        Task look = provider.RenewAsync();
+        await silence.Reached;
+        while (!Time.IsWaitedFor)
+        {
+            await Task.Yield();
+        }
+
+        Pass(TimeSpan.FromMinutes(3));
+        await Assert.ThrowsAsync<TokenStoreException>(() => look);
+        Assert.Equal(Seed, await GetAsync(provider));
+        Assert.Equal(0, Service.Mints);
+        AssertWarned(TokenWarningKind.RenewalFailed);
+
+        silence.Release();
+        store.Answering = static () => Task.CompletedTask;
+        Pass(TimeSpan.FromMinutes(10));
+        await provider.RenewAsync();
+        Assert.Equal(1, Service.Mints);
+        Assert.NotEqual(Seed, await GetAsync(provider));
+    }
 }
