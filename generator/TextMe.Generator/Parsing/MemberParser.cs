@@ -203,7 +203,13 @@ internal static class MemberParser
 
     /// <summary>Whether the member has a value before any document is read.</summary>
     public static bool HasInitialValue(MemberSource source) =>
-        source.Parameter is { } parameter ? parameter.HasExplicitDefaultValue : source.Member is { } member && member.DeclaringSyntaxReferences.Any(IsInitialized);
+        source.Parameter is { } parameter ? parameter.HasExplicitDefaultValue
+        : source.Member is { } member && (member.DeclaringSyntaxReferences.Any(IsInitialized) || MustHaveInitialValue(member, source.Type));
+
+    // A compiled type does not show its initializers, but C# demands one of a reference that is neither nullable nor required.
+    private static bool MustHaveInitialValue(ISymbol member, ITypeSymbol type) =>
+        member.DeclaringSyntaxReferences.Length == 0 && type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated }
+        && member is IPropertySymbol { IsRequired: false } or IFieldSymbol { IsRequired: false };
 
     private static bool HasInitialValueOtherThanNull(MemberSource source) => source.Parameter is { } parameter
         ? parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null }

@@ -56,17 +56,15 @@ internal sealed class GeneratorResult
     /// Compiles to memory, loads the result and calls <c>public static string Run()</c> or <c>public static Task&lt;string&gt; Run()</c> of the
     /// type <c>Program</c>, in whatever namespace. An exception of the called code comes out as it is.
     /// </summary>
-    public string LoadAndRun()
+    /// <param name="library">A project that this one references.</param>
+    public string LoadAndRun(GeneratorResult? library = null)
     {
-        AssertClean();
-        using MemoryStream image = new();
-        EmitResult emitted = Compilation.Emit(image);
-        AssertNothing([.. emitted.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning)]);
-        image.Position = 0;
         AssemblyLoadContext context = new("generated", isCollectible: true);
+        context.Resolving += static (context, name) => context.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name.Name);
         try
         {
-            Type program = context.LoadFromStream(image).GetTypes().Single(static type => type.Name == "Program");
+            library?.LoadInto(context);
+            Type program = LoadInto(context).GetTypes().Single(static type => type.Name == "Program");
             MethodInfo run = program.GetMethod("Run", BindingFlags.Public | BindingFlags.Static, [])
                 ?? throw new InvalidOperationException("The source has no public static Program.Run().");
 
@@ -80,12 +78,18 @@ internal sealed class GeneratorResult
     }
 
     /// <summary>The compiled project, for another to reference.</summary>
-    public MetadataReference ToReference()
+    public MetadataReference ToReference() => MetadataReference.CreateFromStream(ToImage());
+
+    private Assembly LoadInto(AssemblyLoadContext context) => context.LoadFromStream(ToImage());
+
+    private MemoryStream ToImage()
     {
         AssertClean();
-        using MemoryStream image = new();
-        Assert.True(Compilation.Emit(image).Success);
-        return MetadataReference.CreateFromImage(image.ToArray());
+        var image = new MemoryStream();
+        EmitResult emitted = Compilation.Emit(image);
+        AssertNothing([.. emitted.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning)]);
+        image.Position = 0;
+        return image;
     }
 
     private static async Task<string> Invoke(MethodInfo run)
