@@ -60,6 +60,55 @@ public sealed class ContractShapeTests
         """);
 
     [Fact]
+    public void Rules_that_hang_on_values_of_every_type() => Run("""
+        [Flags]
+        public enum @class : ulong
+        {
+            @none = 0,
+            @in = 1,
+            all = ulong.MaxValue,
+        }
+
+        public enum Small : sbyte
+        {
+            Low = -128,
+        }
+
+        [WireContract]
+        [AbsentWhen("class", Acme.@class.@in | Acme.@class.@none, "@event"), AbsentWhen("class", Acme.@class.all, "event"), AbsentWhen("Small", Acme.Small.Low, "event"), AbsentWhen("Unnamed", (Acme.Small)3, "event")]
+        [AbsentWhen("A", (byte)1, "event"), AbsentWhen("B", -1, "event"), AbsentWhen("C", 2, "event"), AbsentWhen("D", 1, "event"), AbsentWhen("E", 1.5, "event"), AbsentWhen("F", 'x', "event")]
+        [AbsentWhen("G", "quote\" and \\ and \u2028", "event"), AbsentWhen("H", false, "event"), AbsentWhen("I", ulong.MaxValue, "event")]
+        [RequiredWhen("G", "", "event", "Rest", "Rows"), ItemCountWhen("G", "x", "Rest", 0, int.MaxValue), ItemCountWhen("G", "x", "Rows", 1, 1)]
+        public partial record struct Every<T>
+            where T : IWireContract<T>
+        {
+            public @class? @class { get; set; }
+            public string? @event { get; set; }
+            public Small? Small { get; set; }
+            public Small? Unnamed { get; set; }
+            public byte A { get; set; }
+            public long? B { get; set; }
+            public decimal C { get; set; }
+            public float D { get; set; }
+            public double E { get; set; }
+            public char F { get; set; }
+            public string? G { get; set; }
+            public bool H { get; set; }
+            public ulong I { get; set; }
+            public T? Item { get; set; }
+            public IEnumerable<string>? Rest { get; set; }
+            public System.Collections.Immutable.ImmutableArray<int>? Rows { get; set; }
+        }
+
+        [ApiContract]
+        public partial interface IShop
+        {
+            [Operation("a")]
+            Task<Done> GetAsync(Every<Done> request, CancellationToken cancellationToken = default);
+        }
+        """);
+
+    [Fact]
     public void Operations_and_requests_that_are_obsolete() => Run("""
         #pragma warning disable CS0612, CS0618 // The user's own code names what is obsolete; what is generated beside it has to stay silent by itself.
         [ApiContract]
