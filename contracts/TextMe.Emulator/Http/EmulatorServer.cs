@@ -35,20 +35,27 @@ public sealed class EmulatorServer : IAsyncDisposable
     /// <param name="options">How it runs; the defaults if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <returns>The server, which answers from now until it is disposed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    /// <exception cref="System.IO.IOException">The port is taken.</exception>
     public static async Task<EmulatorServer> StartAsync(
         TextMeEmulator emulator, EmulatorServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(emulator);
         options ??= new EmulatorServerOptions();
+        if (options.PushInterval <= TimeSpan.Zero)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.PushInterval, $"{nameof(EmulatorServerOptions.PushInterval)} is no time to wait.");
+        }
+
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
-        builder.Services.AddRoutingCore().AddTextMeEmulator(emulator);
+        builder.Services.AddRoutingCore();
         options.Logging?.Invoke(builder.Logging);
 
         WebApplication app = builder.Build();
         try
         {
-            app.MapTextMeEmulator();
+            app.MapTextMeEmulator(emulator);
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
             return new EmulatorServer(app, emulator, options.PushInterval);
         }
@@ -69,7 +76,7 @@ public sealed class EmulatorServer : IAsyncDisposable
         var options = new HttpWireTransportOptions
         {
             BaseAddress = BaseAddress,
-            Path = isTest ? EmulatorEndpointRouteBuilderExtensions.TestPath : null,
+            Path = isTest ? TextMeOptions.TestPath : null,
             Format = format,
             TokenProvider = new FixedTokenProvider(_emulator.FindOrCreateToken(username)),
             AllowHttpOnLoopback = true,
