@@ -14,16 +14,24 @@ public sealed partial class TextMeEmulator
 
     /// <summary>Makes a token as the web console does, which needs none to start from. Its text is shown this once.</summary>
     /// <param name="username">The account.</param>
+    /// <param name="text">
+    /// What the token shall be, for callers whose configuration has one already; <see langword="null"/>, the default, for one that is made up.
+    /// </param>
     /// <returns>The token.</returns>
-    /// <exception cref="ArgumentException">There is no such account.</exception>
+    /// <exception cref="ArgumentException">There is no such account, or the text is empty or that of another token.</exception>
     /// <exception cref="InvalidOperationException">The account has <see cref="MaxActiveTokens"/> active tokens.</exception>
-    public ApiToken CreateToken(string username)
+    public ApiToken CreateToken(string username, string? text = null)
     {
         lock (_state.Gate)
         {
             Account account = Find(username, nameof(username));
+            if (text is not null && (text.Length == 0 || _state.FindToken(text) is not null))
+            {
+                throw new ArgumentException("The text is empty, or there is such a token.", nameof(text));
+            }
+
             return account.Tokens.CountActive(_state.Now) < MaxActiveTokens
-                ? _state.Mint(account).ToReply()
+                ? _state.Mint(account, text).ToReply()
                 : throw new InvalidOperationException($"The account has {MaxActiveTokens} active tokens; delete one.");
         }
     }
@@ -74,6 +82,7 @@ public sealed partial class TextMeEmulator
     /// <exception cref="ArgumentException">There is no such account.</exception>
     public string AddBirthdayCampaign(string username, string message, string? source = null)
     {
+        ArgumentNullException.ThrowIfNull(message);
         lock (_state.Gate)
         {
             Account account = Find(username, nameof(username));
@@ -108,7 +117,7 @@ public sealed partial class TextMeEmulator
         }
     }
 
-    /// <summary>The URL that a feed is pushed to; <see langword="null"/> if there is none.</summary>
+    /// <summary>The URL that a feed is pushed to; <see langword="null"/> if there is none, or if a server has given it up.</summary>
     /// <param name="username">The account.</param>
     /// <param name="feed">The feed.</param>
     /// <exception cref="ArgumentException">There is no such account.</exception>
@@ -117,6 +126,19 @@ public sealed partial class TextMeEmulator
         lock (_state.Gate)
         {
             return Find(username, nameof(username)).PushUrls.GetValueOrDefault(feed);
+        }
+    }
+
+    /// <summary>Takes a URL off a feed, unless the feed has another one by now.</summary>
+    internal void StopPushing(string username, PushFeed feed, Uri url)
+    {
+        lock (_state.Gate)
+        {
+            Dictionary<PushFeed, Uri> urls = Find(username, nameof(username)).PushUrls;
+            if (urls.GetValueOrDefault(feed) == url)
+            {
+                urls.Remove(feed);
+            }
         }
     }
 }

@@ -9,7 +9,10 @@ public sealed partial class TextMeEmulator
 {
     private static readonly string[] s_unsubscribingWords = ["STOP", "הסר"];
 
-    /// <summary>What reached phones from an account so far, in order of the calls; neither what waits for its time nor what is blocked.</summary>
+    /// <summary>
+    /// What reached phones from an account so far, in order of the calls, as far as it is <see cref="TextMeEmulatorOptions.KeptMessages">remembered</see>;
+    /// neither what waits for its time nor what is blocked.
+    /// </summary>
     /// <param name="username">The account.</param>
     /// <exception cref="ArgumentException">There is no such account.</exception>
     public IReadOnlyList<SentMessage> GetMessages(string username)
@@ -18,7 +21,8 @@ public sealed partial class TextMeEmulator
         {
             return
             [
-                .. Find(username, nameof(username)).Shipments.Due(_state.Now)
+                .. Find(username, nameof(username)).Shipments.Sent(_state.Now)
+                    .SelectMany(static shipment => shipment.Messages)
                     .Where(static message => !message.IsHeldBack)
                     .Select(static message => message.Content),
             ];
@@ -50,13 +54,19 @@ public sealed partial class TextMeEmulator
     public void Receive(string username, PhoneNumber phone, string destination, string message)
     {
         ArgumentNullException.ThrowIfNull(phone);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(message);
         lock (_state.Gate)
         {
             Account account = Find(username, nameof(username));
             DateTimeOffset now = _state.Now;
             var row = new IncomingMessage { Phone = phone, Destination = destination, Message = message, Date = ServiceTime.Of(now) };
-            account.Incoming.Add(new StoredIncoming(row, now));
+            account.Incoming.Enqueue(new StoredIncoming(row, now));
+            if (account.Incoming.Count > _state.Options.KeptMessages)
+            {
+                account.Incoming.Dequeue();
+            }
+
             _state.Pushes.AddIncoming(account, row, now);
             if (s_unsubscribingWords.Contains(message.Trim(), StringComparer.OrdinalIgnoreCase)
                 && account.Shipments.OffersUnsubscribing(phone, now)
@@ -69,7 +79,8 @@ public sealed partial class TextMeEmulator
 
     /// <summary>
     /// Takes what the service would push by now, in order: final delivery reports of messages with an id, messages that came in, and numbers that
-    /// people had blocked by a reply. Each is handed out once, also where there is no URL for it.
+    /// people had blocked by a reply. Each is handed out once, also where there is no URL for it. Of those that are not taken the last
+    /// <see cref="TextMeEmulatorOptions.KeptMessages"/> are kept.
     /// </summary>
     public IReadOnlyList<PushDelivery> TakePushes()
     {

@@ -22,7 +22,13 @@ public sealed partial class TextMeEmulator
 
     /// <summary>Creates a service without accounts.</summary>
     /// <param name="options">What the test decides; the defaults if <see langword="null"/>.</param>
-    public TextMeEmulator(TextMeEmulatorOptions? options = null) => _state = new ServiceState(options ?? new TextMeEmulatorOptions());
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
+    public TextMeEmulator(TextMeEmulatorOptions? options = null)
+    {
+        options ??= new TextMeEmulatorOptions();
+        options.Check();
+        _state = new ServiceState(options);
+    }
 
     /// <summary>Opens an account.</summary>
     /// <param name="username">Its username; case counts.</param>
@@ -32,7 +38,7 @@ public sealed partial class TextMeEmulator
     /// <param name="reseller">The account it is a sub-account of, which is a reseller from then on; or <see langword="null"/>.</param>
     /// <param name="isReseller">Whether it may have sub-accounts.</param>
     /// <param name="mailCredit">Its credit for mails.</param>
-    /// <exception cref="ArgumentException">The username is empty or taken, or there is no such reseller.</exception>
+    /// <exception cref="ArgumentException">The username is empty or taken, there is no such reseller, or a credit is negative.</exception>
     public void AddAccount(
         string username,
         int credit = 0,
@@ -43,6 +49,9 @@ public sealed partial class TextMeEmulator
         decimal mailCredit = 0)
     {
         ArgumentException.ThrowIfNullOrEmpty(username);
+        ArgumentOutOfRangeException.ThrowIfNegative(credit);
+        ArgumentOutOfRangeException.ThrowIfNegative(money);
+        ArgumentOutOfRangeException.ThrowIfNegative(mailCredit);
         lock (_state.Gate)
         {
             Account? parent = reseller is null ? null : Find(reseller, nameof(reseller));

@@ -21,15 +21,9 @@ public static class WireEndpointRouteBuilderExtensions
     /// <param name="options">How requests are taken in; the defaults if <see langword="null"/>.</param>
     public static IEndpointConventionBuilder MapWireEndpoint<TContract>(
         this IEndpointRouteBuilder endpoints, string pattern, WireEndpointOptions? options = null)
-        where TContract : class, IApiContract<TContract>
-    {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        Action<string, Exception> log = EndpointLog.For(endpoints);
-        return Map(endpoints, pattern, options, Resolve);
-
-        IWireEndpoint Resolve(HttpContext context) =>
-            Reporting(TContract.CreateEndpoint(context.RequestServices.GetRequiredService<TContract>()), log);
-    }
+        where TContract : class, IApiContract<TContract> =>
+        endpoints.MapWireEndpoint(
+            pattern, static context => TContract.CreateEndpoint(context.RequestServices.GetRequiredService<TContract>()), options);
 
     /// <summary>Maps a contract with the one implementation that answers all requests.</summary>
     /// <typeparam name="TContract">The contract: an interface marked with <see cref="ApiContractAttribute"/>.</typeparam>
@@ -54,14 +48,24 @@ public static class WireEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(endpoint);
-        Reporting(endpoint, EndpointLog.For(endpoints));
-        return Map(endpoints, pattern, options, _ => endpoint);
+        return endpoints.MapWireEndpoint(pattern, _ => endpoint, options);
     }
 
-    private static IEndpointConventionBuilder Map(
-        IEndpointRouteBuilder endpoints, string pattern, WireEndpointOptions? options, Func<HttpContext, IWireEndpoint> resolve)
+    /// <summary>Maps an endpoint that is made for each request, for example for its caller.</summary>
+    /// <param name="endpoints">Takes the route.</param>
+    /// <param name="pattern">The route.</param>
+    /// <param name="endpoint">
+    /// Makes the endpoint. If it is a <see cref="WireEndpoint"/> whose <see cref="WireEndpoint.OnFailure"/> is not set, that is set to write to the log.
+    /// </param>
+    /// <param name="options">How requests are taken in; the defaults if <see langword="null"/>.</param>
+    public static IEndpointConventionBuilder MapWireEndpoint(
+        this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, IWireEndpoint> endpoint, WireEndpointOptions? options = null)
     {
-        var handler = new WireRequestHandler(resolve, (options ?? new WireEndpointOptions()).MaxRequestBytes);
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(endpoint);
+        Action<string, Exception> log = EndpointLog.For(endpoints);
+        var handler = new WireRequestHandler(
+            context => Reporting(endpoint(context), log), (options ?? new WireEndpointOptions()).MaxRequestBytes);
         return endpoints.MapPost(pattern, new RequestDelegate(handler.HandleAsync));
     }
 

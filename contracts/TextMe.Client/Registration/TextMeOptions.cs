@@ -10,7 +10,7 @@ public sealed class TextMeOptions
     public const string TestPath = "/api/test";
 
     /// <summary>Where they have one.</summary>
-    internal const string LivePath = "/api";
+    public const string LivePath = "/api";
 
     private readonly List<string> _unreadable = [];
 

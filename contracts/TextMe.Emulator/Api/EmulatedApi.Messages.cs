@@ -40,7 +40,7 @@ internal sealed partial class EmulatedApi
         state.TakeId();
         account.Credit -= shipment.Credit;
         account.Money -= shipment.Money;
-        account.Shipments.Add(shipment);
-        state.Pushes.AddReports(account, shipment);
+        account.Shipments.Add(shipment, state.Now);
+        state.Pushes.AddReports(account, shipment, state.Now);
     }
 }

@@ -28,8 +28,10 @@ internal sealed partial class EmulatedApi
             {
                 code = state.MakeCode();
                 Accept(account, PlanCode(account, request, code));
-                account.Passcodes[(request.Phone.Value, request.AppId ?? DefaultApp)] =
-                    new Passcode(code, request.MaxTries ?? DefaultTries, shipment.DueAt.AddMinutes(request.ValidMinutes ?? DefaultMinutes));
+                account.Passcodes.Add(
+                    KeyOf(request.Phone, request.AppId),
+                    new Passcode(code, request.MaxTries ?? DefaultTries, shipment.DueAt.AddMinutes(request.ValidMinutes ?? DefaultMinutes)),
+                    state.Now);
             });
             return new OtpReceipt { Message = "OTP has been sent", Code = code };
         }, cancellationToken);
@@ -37,8 +39,9 @@ internal sealed partial class EmulatedApi
     public Task<ApiResult<Reply>> ValidateOtpAsync(ValidateOtpRequest request, CancellationToken cancellationToken = default) =>
         AnswerAsync(request, (request, account) =>
         {
-            (string Phone, int AppId) key = (request.Phone.Value, request.AppId ?? DefaultApp);
-            if (!account.Passcodes.TryGetValue(key, out Passcode? passcode) || !passcode.Accepts(request.Code, state.Now))
+            (string Phone, int AppId) key = KeyOf(request.Phone, request.AppId);
+            Passcode? passcode = account.Passcodes.Find(key);
+            if (passcode?.Accepts(request.Code, state.Now) != true)
             {
                 Commit(() => passcode?.UseTry());
                 throw Refusal.WrongCode();
@@ -47,6 +50,8 @@ internal sealed partial class EmulatedApi
             Commit(() => account.Passcodes.Remove(key));
             return new ApiResult<Reply>(Done("Verified"));
         }, cancellationToken);
+
+    private static (string Phone, int AppId) KeyOf(PhoneNumber phone, int? appId) => (phone.Value, appId ?? DefaultApp);
 
     private Shipment PlanCode(Account account, SendOtpRequest request, string code) => new SendPlan(state, account).Make(new SendOrder
     {

@@ -42,8 +42,10 @@ internal sealed partial class EmulatedApi
             Message = Texts.ReportMade,
             Reports =
             [
-                .. account.Shipments.Due(now)
-                    .Where(message => message.Content.Id is { } id && isWanted(id) && window.Contains(message.Content.SentAt))
+                .. account.Shipments.Sent(now)
+                    .Where(shipment => window.Contains(shipment.DueAt))
+                    .SelectMany(static shipment => shipment.Messages)
+                    .Where(message => message.Content.Id is { } id && isWanted(id))
                     .Select(message => message.ReportAt(now)),
             ],
         };

@@ -1,13 +1,11 @@
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 
 namespace TextMe.Emulator;
 
 /// <summary>One text and whom it goes to.</summary>
 internal sealed record SendPart
 {
-    private const int FieldCount = 6;
-
     public required SenderName Source { get; init; }
 
     public IReadOnlyList<Recipient> Recipients { get; init; } = [];
@@ -44,25 +42,17 @@ internal sealed record SendPart
             return Text;
         }
 
-        string?[] fields = [contact.Field1, contact.Field2, contact.Field3, contact.Field4, contact.Field5, contact.Field6];
-        var text = new StringBuilder(Text);
-        for (int i = 0; i < FieldCount; i++)
-        {
-            text.Replace($"[DYNAMIC_FIELD{i + 1}]", fields[i]);
-        }
-
-        return text.ToString();
+        return Placeholders.Fill(Text, [
+            ("[DYNAMIC_FIELD1]", contact.Field1),
+            ("[DYNAMIC_FIELD2]", contact.Field2),
+            ("[DYNAMIC_FIELD3]", contact.Field3),
+            ("[DYNAMIC_FIELD4]", contact.Field4),
+            ("[DYNAMIC_FIELD5]", contact.Field5),
+            ("[DYNAMIC_FIELD6]", contact.Field6),
+        ]);
     }
 
     // The placeholder is inferred (I). The service puts a short link there; here it is the link itself.
-    private static string WithLinks(MessageText message, IReadOnlyList<MessageLink> links)
-    {
-        var text = new StringBuilder(message.Value);
-        foreach (MessageLink link in links)
-        {
-            text.Replace($"[link-{link.Id}]", link.Url);
-        }
-
-        return text.ToString();
-    }
+    private static string WithLinks(MessageText message, IReadOnlyList<MessageLink> links) =>
+        Placeholders.Fill(message.Value, [.. links.Select(static link => ($"[link-{link.Id}]", link.Url))]);
 }

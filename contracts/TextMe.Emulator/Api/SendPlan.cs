@@ -23,25 +23,51 @@ internal sealed class SendPlan(ServiceState state, Account account)
     {
         DateTimeOffset dueAt = order.SendAt > _now ? order.SendAt.Value : _now;
         Check(order, dueAt);
-        List<SentMessage> wanted = Expand(order, dueAt);
-        List<SentMessage> kept = LeaveOut(wanted, order.SkipIfSentWithinDays);
-        List<OutgoingMessage> messages = kept.ConvertAll(Outgo);
-        if (kept.Count != 0 && messages.TrueForAll(static message => message.IsHeldBack))
+        HashSet<string> recent = order.SkipIfSentWithinDays is { } days ? account.Shipments.NumbersSentTo(_now.AddDays(-days), _now) : [];
+        var messages = new List<OutgoingMessage>();
+        bool isAnyLeftOut = false;
+        int credit = 0;
+        decimal money = 0;
+        foreach (SentMessage wanted in Expand(order, dueAt))
         {
-            throw Refusal.AllBlocked();
+            if (recent.Contains(wanted.Phone.Value))
+            {
+                isAnyLeftOut = true;
+                continue;
+            }
+
+            OutgoingMessage message = Outgo(wanted);
+            messages.Add(message);
+            bool isAbroad = wanted.Phone.Kind == PhoneNumberKind.International;
+            credit += message.IsHeldBack || isAbroad ? 0 : 1;
+            money += message.IsHeldBack || !isAbroad ? 0 : state.Options.InternationalPrice;
+
+            // At once: many texts to long lists are more messages than there is room for.
+            CheckCredit(credit, money);
         }
 
-        int abroad = messages.Count(static message => !message.IsHeldBack && message.Content.Phone.Kind == PhoneNumberKind.International);
-        var shipment = new Shipment(state.PeekId(), dueAt, messages)
+        return messages.Count == 0 && isAnyLeftOut ? throw Refusal.AllTemporarilyBlocked()
+            : messages.Count != 0 && messages.TrueForAll(static message => message.IsHeldBack) ? throw Refusal.AllBlocked()
+            : new Shipment(state.PeekId(), dueAt, messages)
+            {
+                CampaignName = order.CampaignName,
+                Unsubscribe = order.Unsubscribe,
+                Credit = credit,
+                Money = money,
+            };
+    }
+
+    private void CheckCredit(int credit, decimal money)
+    {
+        if (credit > account.Credit)
         {
-            CampaignName = order.CampaignName,
-            Unsubscribe = order.Unsubscribe,
-            Credit = messages.Count(static message => !message.IsHeldBack) - abroad,
-            Money = abroad * state.Options.InternationalPrice,
-        };
-        return shipment.Credit > account.Credit ? throw Refusal.NotEnoughCredit()
-            : shipment.Money > account.Money ? throw Refusal.NotEnoughMoney()
-            : shipment;
+            throw Refusal.NotEnoughCredit();
+        }
+
+        if (money > account.Money)
+        {
+            throw Refusal.NotEnoughMoney();
+        }
     }
 
     private void Check(SendOrder order, DateTimeOffset dueAt)
@@ -62,25 +88,22 @@ internal sealed class SendPlan(ServiceState state, Account account)
         }
     }
 
-    private List<SentMessage> Expand(SendOrder order, DateTimeOffset dueAt)
+    private IEnumerable<SentMessage> Expand(SendOrder order, DateTimeOffset dueAt)
     {
-        var messages = new List<SentMessage>();
         foreach (SendPart part in order.Parts)
         {
             foreach (Recipient recipient in part.Recipients)
             {
-                Add(part, recipient.Phone, part.Text, recipient.Id);
+                yield return Message(part, recipient.Phone, part.Text, recipient.Id);
             }
 
             foreach (Contact contact in part.ContactListIds.SelectMany(id => account.ContactLists[id].Contacts))
             {
-                Add(part, contact.Phone, part.TextFor(contact), id: null);
+                yield return Message(part, contact.Phone, part.TextFor(contact), id: null);
             }
         }
 
-        return messages;
-
-        void Add(SendPart part, PhoneNumber phone, string text, ExternalId? id) => messages.Add(new SentMessage
+        SentMessage Message(SendPart part, PhoneNumber phone, string text, ExternalId? id) => new()
         {
             Phone = phone,
             Source = part.Source,
@@ -90,19 +113,7 @@ internal sealed class SendPlan(ServiceState state, Account account)
             ShipmentId = state.PeekId(),
             CampaignName = order.CampaignName,
             Voice = order.Voice,
-        });
-    }
-
-    private List<SentMessage> LeaveOut(List<SentMessage> messages, int? days)
-    {
-        if (days is null || messages.Count == 0)
-        {
-            return messages;
-        }
-
-        HashSet<string> recent = account.Shipments.NumbersSentTo(_now.AddDays(-days.Value), _now);
-        List<SentMessage> kept = messages.FindAll(message => !recent.Contains(message.Phone.Value));
-        return kept.Count != 0 ? kept : throw Refusal.AllTemporarilyBlocked();
+        };
     }
 
     private OutgoingMessage Outgo(SentMessage message) => account.BlockList.Contains(message.Phone)

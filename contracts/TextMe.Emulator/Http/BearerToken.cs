@@ -10,9 +10,9 @@ internal static class BearerToken
     private const string Scheme = "Bearer ";
 
     /// <summary>The token of the one <c>Authorization</c> header, or <see langword="null"/>: none, several, another scheme.</summary>
-    public static string? Of(HttpContext? context)
+    public static string? Of(HttpRequest request)
     {
-        StringValues header = context?.Request.Headers.Authorization ?? default;
+        StringValues header = request.Headers.Authorization;
         return header.Count == 1 && header[0] is { } value && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             ? value[Scheme.Length..].Trim()
             : null;

@@ -10,8 +10,9 @@ public sealed record EmulatorServerOptions
     public int Port { get; init; }
 
     /// <summary>
-    /// How often what is due is pushed to the URLs that are registered; <see langword="null"/>, the default, for never: then
-    /// <see cref="TextMeEmulator.TakePushes"/> has it all.
+    /// How often what is due is pushed to the URLs that are registered, by the system's clock; <see langword="null"/>, the default, for never: then
+    /// <see cref="TextMeEmulator.TakePushes"/> has it all. A URL that did not take a push in three turns one after another is taken off its feed, as the
+    /// service does it: <see cref="TextMeEmulator.GetPushUrl"/> is then <see langword="null"/>.
     /// </summary>
     public TimeSpan? PushInterval { get; init; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -12,7 +13,7 @@ namespace TextMe.Emulator;
 /// <summary>POSTs pushes to their URLs, as the service does, until it is disposed.</summary>
 /// <remarks>
 /// Documented: anything but 200 is a failure, what failed is held and tried again for a while, and then pushing to that URL stops for good, without
-/// notice. How often it is tried is inferred: three times in a row.
+/// notice. Inferred: it is tried in three turns one after another, and what is behind it in its feed waits for it.
 /// </remarks>
 internal sealed class PushSender : IAsyncDisposable
 {
@@ -20,10 +21,9 @@ internal sealed class PushSender : IAsyncDisposable
 
     private readonly TextMeEmulator _emulator;
     private readonly TimeSpan _interval;
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = new(HttpWireTransport.CreateHandler()) { Timeout = TimeSpan.FromSeconds(10) };
     private readonly CancellationTokenSource _end = new();
-    private readonly Dictionary<Uri, int> _failures = [];
-    private readonly Queue<PushDelivery> _held = new();
+    private readonly Dictionary<Target, Line> _lines = [];
     private readonly Task _run;
 
     public PushSender(TextMeEmulator emulator, TimeSpan interval)
@@ -56,49 +56,76 @@ internal sealed class PushSender : IAsyncDisposable
         {
             foreach (PushDelivery push in _emulator.TakePushes())
             {
-                _held.Enqueue(push);
-            }
-
-            for (int left = _held.Count; left > 0; left--)
-            {
-                PushDelivery push = _held.Dequeue();
-                if (push.Url is { } url && _failures.GetValueOrDefault(url) < MaxFailures)
+                if (push.Url is { } url)
                 {
-                    await SendAsync(push, url, cancellationToken).ConfigureAwait(false);
+                    LineTo(new Target(push.Username, push.Feed, url)).Pushes.Enqueue(push);
                 }
             }
+
+            foreach ((Target target, Line line) in _lines.ToArray())
+            {
+                await SendAsync(target, line, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    private async Task SendAsync(PushDelivery push, Uri url, CancellationToken cancellationToken)
+    private Line LineTo(Target target)
     {
-        if (await IsTakenAsync(push, url, cancellationToken).ConfigureAwait(false))
+        if (!_lines.TryGetValue(target, out Line? line))
         {
-            _failures.Remove(url);
+            _lines.Add(target, line = new Line());
         }
-        else
-        {
-            _failures[url] = _failures.GetValueOrDefault(url) + 1;
-            _held.Enqueue(push);
-        }
+
+        return line;
     }
 
-    private async Task<bool> IsTakenAsync(PushDelivery push, Uri url, CancellationToken cancellationToken)
+    /// <summary>Sends what waits for a URL, as far as it takes it.</summary>
+    private async Task SendAsync(Target target, Line line, CancellationToken cancellationToken)
+    {
+        while (line.Pushes.TryPeek(out PushDelivery? push))
+        {
+            if (!await IsTakenAsync(target.Url, push, cancellationToken).ConfigureAwait(false))
+            {
+                if (++line.Failures < MaxFailures)
+                {
+                    return;
+                }
+
+                _emulator.StopPushing(target.Username, target.Feed, target.Url);
+                break;
+            }
+
+            line.Failures = 0;
+            line.Pushes.Dequeue();
+        }
+
+        _lines.Remove(target);
+    }
+
+    private async Task<bool> IsTakenAsync(Uri url, PushDelivery push, CancellationToken cancellationToken)
     {
         using var content = new StringContent(push.Body, Encoding.ASCII, new MediaTypeHeaderValue(PushDelivery.ContentType));
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
         try
         {
-            using HttpResponseMessage response = await _http.PostAsync(url, content, cancellationToken).ConfigureAwait(false);
+            using HttpResponseMessage response =
+                await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             return response.StatusCode == HttpStatusCode.OK;
         }
-        catch (HttpRequestException)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
+            // Whatever is wrong with this URL, out of time or no host that can be, the others go on.
             return false;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Out of time.
-            return false;
-        }
+    }
+
+    private readonly record struct Target(string Username, PushFeed Feed, Uri Url);
+
+    private sealed class Line
+    {
+        public Queue<PushDelivery> Pushes { get; } = new();
+
+        /// <summary>One after another.</summary>
+        public int Failures { get; set; }
     }
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace TextMe.Emulator;
 
 /// <summary>One account and all it has. Touched only under the lock of the <see cref="ServiceState"/>.</summary>
-internal sealed class Account(string username, Account? reseller)
+internal sealed class Account(string username, Account? reseller, int keptMessages)
 {
     public string Username { get; } = username;
 
@@ -32,12 +32,11 @@ internal sealed class Account(string username, Account? reseller)
     /// <summary>By id.</summary>
     public Dictionary<string, StoredContactList> ContactLists { get; } = new(StringComparer.Ordinal);
 
-    public ShipmentLog Shipments { get; } = new();
+    public ShipmentLog Shipments { get; } = new(keptMessages);
 
-    public List<StoredIncoming> Incoming { get; } = [];
+    public Queue<StoredIncoming> Incoming { get; } = [];
 
-    /// <summary>By number and app.</summary>
-    public Dictionary<(string Phone, int AppId), Passcode> Passcodes { get; } = [];
+    public PasscodeList Passcodes { get; } = new();
 
     /// <summary>By id.</summary>
     public Dictionary<string, BirthdayCampaign> BirthdayCampaigns { get; } = new(StringComparer.Ordinal);

@@ -15,21 +15,30 @@ internal sealed class ServiceState(TextMeEmulatorOptions options)
     private readonly Dictionary<string, StoredToken> _tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeliveryStatus> _outcomes = new(StringComparer.Ordinal);
     private long _nextId = options.FirstId;
+    private DateTimeOffset _latest = DateTimeOffset.MinValue;
 
     public object Gate { get; } = new();
 
     public TextMeEmulatorOptions Options { get; } = options;
 
-    public PushQueue Pushes { get; } = new();
+    public PushQueue Pushes { get; } = new(options.KeptMessages);
 
-    public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
+    /// <summary>The time. While a clock that was put back has not caught up it stands still: what was sent stays sent, what has expired is not valid again.</summary>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            DateTimeOffset now = Options.TimeProvider.GetUtcNow();
+            return _latest = now > _latest ? now : _latest;
+        }
+    }
 
     public Account? FindAccount(string username) => _accounts.GetValueOrDefault(username);
 
     /// <summary>Opens an account; <see langword="null"/> if the username is taken.</summary>
     public Account? OpenAccount(string username, Account? reseller)
     {
-        var account = new Account(username, reseller);
+        var account = new Account(username, reseller, Options.KeptMessages);
         return _accounts.TryAdd(username, account) ? account : null;
     }
 
@@ -39,9 +48,9 @@ internal sealed class ServiceState(TextMeEmulatorOptions options)
 
     public StoredToken? FindToken(string text) => _tokens.GetValueOrDefault(text);
 
-    public StoredToken Mint(Account account)
+    public StoredToken Mint(Account account, string? text = null)
     {
-        string text = Options.TokenSource?.Invoke() ?? RandomNumberGenerator.GetString(TokenAlphabet, 26);
+        text ??= Options.TokenSource?.Invoke() ?? RandomNumberGenerator.GetString(TokenAlphabet, 26);
         if (_tokens.ContainsKey(text))
         {
             throw new InvalidOperationException("The source of tokens made the same one twice.");

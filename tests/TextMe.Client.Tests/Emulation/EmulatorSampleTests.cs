@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
+using TextMe.Emulator;
 using Xunit;
 
 namespace TextMe.Client.Tests.Emulation;
@@ -13,10 +15,7 @@ public sealed class EmulatorSampleTests
     [Fact]
     public async Task What_the_program_prints_is_enough_to_call_it()
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "textme-emulator.dll"));
-        start.ArgumentList.Add("0");
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(Program("0", "token-of-a-configuration"))!;
         try
         {
             var printed = new Dictionary<string, string>();
@@ -29,6 +28,7 @@ public sealed class EmulatorSampleTests
             SendReceipt receipt = await SendAsync(printed["URL"], printed["Token"]);
 
             Assert.NotNull(receipt.ShipmentId);
+            Assert.Equal("token-of-a-configuration", printed["Token"]);
             Assert.Equal(("acme_demo", "AcmeShop"), (printed["Username"], printed["Sender"]));
             Assert.Equal(printed["URL"] + "/test", printed["Dry run"]);
         }
@@ -37,6 +37,27 @@ public sealed class EmulatorSampleTests
             process.Kill();
         }
     }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_in_one_line()
+    {
+        await using EmulatorServer other = await EmulatorServer.StartAsync(new TextMeEmulator());
+        ProcessStartInfo start = Program(other.BaseAddress.Port.ToString(CultureInfo.InvariantCulture));
+        start.RedirectStandardError = true;
+        using Process process = Process.Start(start)!;
+
+        string errors = await process.StandardError.ReadToEndAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains($"port {other.BaseAddress.Port}", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    private static ProcessStartInfo Program(params string[] arguments) => new(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "textme-emulator.dll"), .. arguments])
+    {
+        RedirectStandardOutput = true,
+    };
 
     // As docs/emulator.md says.
     private static async Task<SendReceipt> SendAsync(string url, string token)

@@ -108,6 +108,71 @@ public sealed class PushTests : EmulatorTest
         Assert.Equal(["/hook", "/broken"], seen.Select(static request => request.Path).Distinct());
     }
 
+    [Fact]
+    public async Task What_waits_behind_a_failure_is_neither_lost_nor_counted()
+    {
+        var seen = Channel.CreateUnbounded<string>();
+        int first = 0;
+        await using WebApplication listener = await ListenAsync(async context =>
+        {
+            string id = (await context.Request.ReadFormAsync())["external_id"].ToString();
+            await seen.Writer.WriteAsync(id);
+            context.Response.StatusCode = Interlocked.Increment(ref first) == 1 ? 503 : 200;
+        });
+        Uri url = new(listener.Urls.Single());
+        Emulator.SetPushUrl("acme", PushFeed.DeliveryReports, url);
+        await TextMe.SendSmsAsync(Sms([.. Enumerable.Range(0, 5).Select(static i => To(Phone, $"m-{i}"))]));
+        Pass(TimeSpan.FromMinutes(1));
+        await using EmulatorServer server = await EmulatorServer.StartAsync(
+            Emulator, new EmulatorServerOptions { PushInterval = TimeSpan.FromMilliseconds(10) });
+
+        string[] expected = ["m-0", "m-0", "m-1", "m-2", "m-3", "m-4"];
+        foreach (string id in expected)
+        {
+            Assert.Equal(id, await seen.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60)));
+        }
+
+        Assert.Equal(url, Emulator.GetPushUrl("acme", PushFeed.DeliveryReports));
+    }
+
+    [Theory]
+    [InlineData("/moved")]
+    [InlineData("http://127.0.0.1:1/nobody")]
+    [InlineData("http://\u00AD.example/")]
+    public async Task A_URL_that_takes_nothing_is_taken_off_its_feed_until_it_is_set_again(string path)
+    {
+        var seen = Channel.CreateUnbounded<string>();
+        await using WebApplication listener = await ListenAsync(async context =>
+        {
+            // A redirect is no 200, wherever it leads.
+            if (context.Request.Path == "/moved")
+            {
+                context.Response.Redirect("/", permanent: false, preserveMethod: true);
+                return;
+            }
+
+            await seen.Writer.WriteAsync((await context.Request.ReadFormAsync())["external_id"].ToString());
+        });
+        Uri root = new(listener.Urls.Single());
+        Emulator.SetPushUrl("acme", PushFeed.DeliveryReports, new Uri(root, path));
+        await TextMe.SendSmsAsync(Sms(To(Phone, "lost")));
+        Pass(TimeSpan.FromMinutes(1));
+        await using EmulatorServer server = await EmulatorServer.StartAsync(
+            Emulator, new EmulatorServerOptions { PushInterval = TimeSpan.FromMilliseconds(10) });
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (Emulator.GetPushUrl("acme", PushFeed.DeliveryReports) is not null)
+        {
+            await Task.Yield();
+            limit.Token.ThrowIfCancellationRequested();
+        }
+
+        Emulator.SetPushUrl("acme", PushFeed.DeliveryReports, root);
+        await TextMe.SendSmsAsync(Sms(To(Phone, "found")));
+        Pass(TimeSpan.FromMinutes(1));
+        Assert.Equal("found", await seen.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60)));
+    }
+
     private static async Task<WebApplication> ListenAsync(RequestDelegate handler)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -116,6 +116,44 @@ public sealed class SendingTests : EmulatorTest
     }
 
     [Fact]
+    public async Task What_a_field_holds_is_no_placeholder()
+    {
+        ContactListsCreated created = (await TextMe.CreateContactListsAsync(new CreateContactListsRequest
+        {
+            Lists = [new NewContactList { Name = "VIP", Contacts = [new Contact { Phone = Phone, Field1 = "[DYNAMIC_FIELD2]", Field2 = "Dana" }] }],
+        })).GetValueOrThrow();
+
+        await TextMe.SendSmsAsync(new SmsRequest
+        {
+            Source = Sender,
+            ContactListIds = created.Ids,
+            Message = "[[DYNAMIC_FIELD1] and [DYNAMIC_FIELD2]] [DYNAMIC_FIELD7] [",
+            MergesDynamicFields = true,
+        });
+
+        Assert.Equal("[[DYNAMIC_FIELD2] and Dana] [DYNAMIC_FIELD7] [", Emulator.GetMessages("acme").Single().Text.Value);
+    }
+
+    [Fact]
+    public async Task Many_texts_to_a_long_list_are_refused_before_they_are_made()
+    {
+        ContactListsCreated created = (await TextMe.CreateContactListsAsync(new CreateContactListsRequest
+        {
+            Lists = [new NewContactList { Name = "all", Contacts = [.. Enumerable.Range(0, 10_000).Select(static i => new Contact { Phone = $"05011{i:00000}" })] }],
+        })).GetValueOrThrow();
+        var text = new BulkMessage { Source = Sender, ContactListIds = created.Ids, Message = "We open at nine" };
+        ITextMeApi api = Emulator.CreateApi(Emulator.CreateToken("acme").Token);
+        var request = new BulkRequest { Username = "acme", Messages = [.. Enumerable.Repeat(text, 250)] };
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Task call = api.SendBulkAsync(request);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        await RefusedAsync(ApiStatus.NotEnoughCredit, () => call);
+        Assert.InRange(allocated, 0, 1 << 20);
+    }
+
+    [Fact]
     public async Task A_contact_list_that_is_not_there_is_refused() =>
         await RefusedAsync(ApiStatus.UnknownContactList, () => TextMe.SendSmsAsync(Sms() with { ContactListIds = ["30001"] }));
 

@@ -18,13 +18,7 @@ public sealed class RegisteredRotationTests : IAsyncLifetime, IDisposable
     private EmulatorServer _server = null!;
     private string _seed = "";
 
-    public async Task InitializeAsync()
-    {
-        _emulator = new TextMeEmulator(new TextMeEmulatorOptions { TimeProvider = _time });
-        _emulator.AddAccount("acme", credit: 5);
-        _seed = _emulator.CreateToken("acme").Token;
-        _server = await EmulatorServer.StartAsync(_emulator);
-    }
+    public Task InitializeAsync() => StartAsync(age: TimeSpan.Zero);
 
     public async Task DisposeAsync() => await _server.DisposeAsync();
 
@@ -33,10 +27,8 @@ public sealed class RegisteredRotationTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_token_that_is_about_to_expire_is_renewed_and_the_new_one_sent()
     {
-        DeleteFirst();
-        _time.Now -= TimeSpan.FromDays(720);
-        _seed = _emulator.CreateToken("acme").Token;
-        _time.Now += TimeSpan.FromDays(720);
+        await _server.DisposeAsync();
+        await StartAsync(age: TimeSpan.FromDays(720));
         await using ServiceProvider provider = Build(_store);
 
         await provider.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest());
@@ -106,6 +98,17 @@ public sealed class RegisteredRotationTests : IAsyncLifetime, IDisposable
         await Assert.ThrowsAsync<CredentialsException>(() => other.GetRequiredService<ITextMeApi>().GetBalanceAsync(new BalanceRequest()));
 
         Assert.Equal([14, 12], _log.Events.Where(static e => e.Category == "TextMe" && e.Id >= 10).Select(static e => e.Id));
+    }
+
+    /// <summary>Starts the service with one token, which was made some time ago.</summary>
+    private async Task StartAsync(TimeSpan age)
+    {
+        _time.Now -= age;
+        _emulator = new TextMeEmulator(new TextMeEmulatorOptions { TimeProvider = _time });
+        _emulator.AddAccount("acme", credit: 5);
+        _seed = _emulator.CreateToken("acme").Token;
+        _time.Now += age;
+        _server = await EmulatorServer.StartAsync(_emulator);
     }
 
     private void DeleteFirst() => Assert.True(_emulator.DeleteToken("acme", _emulator.GetTokens("acme")[0].Name));

@@ -22,13 +22,13 @@ internal static class VectorScenario
         emulator.AddAccount("acme_branch", reseller: "acme_admin");
         emulator.AddAccount("globex");
 
-        Mint("acme_admin", CallerToken, name == "error-10" ? "2028-01-01T07:30:00Z" : "2029-07-01T09:00:00Z");
         int others = name switch { "current" => 1, "error-511" => 5, _ => 0 };
         for (int i = 0; i < others; i++)
         {
             Mint("acme", others == 1 ? "EXAMPLETOKENMINTEDLASTYEAR" : $"EXAMPLETOKENNUMBER{i}", "2029-06-01T09:00:00Z");
         }
 
+        Mint("acme_admin", CallerToken, name == "error-10" ? "2028-01-01T07:30:00Z" : "2029-07-01T09:00:00Z");
         next = "EXAMPLETOKENMINTEDJUSTNOW0";
         time.Now = At("2030-01-01T07:30:00Z");
         return emulator.CreateApi(name == "error-3" ? "EXAMPLETOKENNOBODYKNOWS000" : CallerToken);
