@@ -24,11 +24,15 @@ public sealed class UseResultFix : RuleFix
         TextSpan span = diagnostic.Location.SourceSpan;
         return root.FindNode(span, getInnermostNodeForTie: true) switch
         {
-            // Of Task.WhenAll come many results, which no one call can use.
-            AwaitExpressionSyntax awaited when model.GetTypeInfo(awaited).Type is INamedTypeSymbol =>
+            // What makes many results, or hands a task on, no one call can mend.
+            AwaitExpressionSyntax awaited when IsResult(model, awaited) =>
                 new Fix(Title, [new TextChange(new TextSpan(span.Start, 0), "("), new TextChange(new TextSpan(span.End, 0), ")" + Use)]),
-            InvocationExpressionSyntax => new Fix(Title, [new TextChange(new TextSpan(span.End, 0), Use)]),
+            InvocationExpressionSyntax call when IsResult(model, call) => new Fix(Title, [new TextChange(new TextSpan(span.End, 0), Use)]),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: "Wait" } wait }, ArgumentList.Arguments.Count: 0 } =>
+                new Fix(Title, [new TextChange(TextSpan.FromBounds(wait.SpanStart, span.End), "Result" + Use)]),
             _ => null,
         };
     }
+
+    private static bool IsResult(SemanticModel model, ExpressionSyntax value) => model.GetTypeInfo(value).Type is INamedTypeSymbol { Name: "ApiResult" };
 }

@@ -28,9 +28,9 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ItemCountBreaksConstraint = Error(
         "TM4004",
         "The list has too few or too many items",
-        "'{0}' has {1} items; [{2}] allows {3}",
+        "'{0}' has {1}; [{2}] allows {3}",
         "The generated validator would refuse the list before it is sent. Too few is said only of a list that cannot grow later: an array, or a member that is declared "
-            + "read-only or immutable.");
+            + "read-only or immutable. Of a byte[] the bytes are counted, of a set the items that differ.");
 
     public static readonly DiagnosticDescriptor KeyTwice = Warning(
         "TM4005",
@@ -51,7 +51,8 @@ internal static partial class Rules
         "The result is not looked at",
         "The {0} is not looked at: a refusal would pass unnoticed",
         "An operation that returns ApiResult<T> does not throw when the service refuses: the status says so. Look at IsSuccess or Status, or call GetValueOrThrow. "
-            + "Where the result really does not matter, assign it to '_'.");
+            + "A result is dropped as well where several calls are awaited by Task.WhenAll and nobody takes what it gives, where a task is only waited for (Wait, Task.WaitAll), "
+            + "and where a method returns it as a plain Task. Where the result really does not matter, assign it to '_'.");
 
     public static readonly DiagnosticDescriptor OperationNotAwaited = Warning(
         "TM4008",
@@ -65,7 +66,8 @@ internal static partial class Rules
         "An unknown outcome is swallowed",
         "This also catches the OutcomeUnknownException of '{0}', which may have been processed all the same",
         "OutcomeUnknownException says that the request left and no answer came. After an operation that is not safe to repeat, that is neither a success nor a failure: "
-            + "look before it is sent again. Catch it first, or leave it out with a filter.");
+            + "look before it is sent again. Catch it first, or leave it out with a filter. Said where the call, or the task that it returned, is "
+            + "awaited or waited for: elsewhere nothing of it can be caught.");
 
     public static readonly DiagnosticDescriptor MembersBreakGroup = Error(
         "TM4010",

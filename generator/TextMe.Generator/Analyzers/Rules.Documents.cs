@@ -19,7 +19,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WrongRoot = Error(
         "TM5003",
         "The root is another",
-        "The root is '{0}'; the contract has '{1}' here",
+        "The root is {0}; the contract has {1} here",
         "The root picks the operation, so a document with another root belongs to another one, or to none. Rename the root, or say which type the document has.");
 
     public static readonly DiagnosticDescriptor UnknownName = Warning(

@@ -102,7 +102,7 @@ internal sealed class DocumentCheck(WireTypes types, IReadOnlyList<ProjectOperat
 
         if (isOther)
         {
-            content.Findings.Add(Rules.WrongRoot, content.IsXml ? root.NameSpan : value.NameSpan, other, own);
+            content.Findings.Add(Rules.WrongRoot, content.IsXml ? root.NameSpan : value.NameSpan, Named(other), Named(own));
             return;
         }
 
@@ -153,7 +153,7 @@ internal sealed class DocumentCheck(WireTypes types, IReadOnlyList<ProjectOperat
         }
 
         DocumentNode? wrong = root.Children.FirstOrDefault(c => c.Name != name) ?? root.Children.Skip(1).FirstOrDefault();
-        content.Findings.Add(Rules.WrongRoot, wrong?.NameSpan is { IsEmpty: false } span ? span : Start(root), wrong?.Name ?? "", name);
+        content.Findings.Add(Rules.WrongRoot, wrong?.NameSpan is { IsEmpty: false } span ? span : Start(root), wrong is null ? "missing" : Named(wrong.Name), Named(name));
         return null;
     }
 
@@ -162,15 +162,20 @@ internal sealed class DocumentCheck(WireTypes types, IReadOnlyList<ProjectOperat
         bool isRoot = root.Name == name && root.Namespace == namespaceUri;
         if (!isRoot)
         {
-            findings.Add(
-                Rules.WrongRoot,
-                root.NameSpan,
-                root.Namespace == namespaceUri ? root.Name : $"{{{root.Namespace}}}{root.Name}",
-                root.Namespace == namespaceUri ? name : $"{{{namespaceUri}}}{name}");
+            bool isPlaced = root.Namespace == namespaceUri;
+            findings.Add(Rules.WrongRoot, root.NameSpan, Named(root.Name, isPlaced ? null : root.Namespace), Named(name, isPlaced ? null : namespaceUri));
         }
 
         return isRoot;
     }
+
+    // The namespace is told where it is what differs.
+    private static string Named(string name, string? namespaceUri = null) => namespaceUri switch
+    {
+        null => $"'{name}'",
+        "" => $"'{name}' in no namespace",
+        _ => $"'{name}' in the namespace '{namespaceUri}'",
+    };
 
     private static TextSpan Start(DocumentNode node) => new(node.Span.Start, 1);
 

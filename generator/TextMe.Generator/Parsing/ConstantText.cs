@@ -25,4 +25,7 @@ internal static class ConstantText
     /// <summary>The start of a text that is longer than fits.</summary>
     public static string Cut(string text) =>
         text.Length <= Longest ? text : text.Substring(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest) + "…";
+
+    /// <summary>How many there are of something.</summary>
+    public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
 }

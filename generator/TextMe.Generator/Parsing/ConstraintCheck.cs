@@ -44,8 +44,8 @@ internal static class ConstraintCheck
             (ConstraintKind.Required, null) => "a value is required",
             (ConstraintKind.Required, string text) when !constraint.AllowsEmpty && string.IsNullOrWhiteSpace(text) => "a value is required, more than white space",
             (ConstraintKind.Length, string text) when !constraint.Takes(text.Length) =>
-                shown is null ? $"allowed are {constraint.Sizes} characters" : $"the text has {text.Length} characters; allowed: {constraint.Sizes}",
-            (ConstraintKind.Length, ByteCount { Count: var count }) when !constraint.Takes(count) => $"there are {count} bytes; allowed: {constraint.Sizes}",
+                shown is null ? $"allowed are {constraint.Sizes} characters" : $"the text has {ConstantText.Count(text.Length, "character")}; allowed: {constraint.Sizes}",
+            (ConstraintKind.Length, ByteCount { Count: var count }) when !constraint.Takes(count) => $"the value has {ConstantText.Count(count, "byte")}; allowed: {constraint.Sizes}",
             (ConstraintKind.Range, not null) when IsOutside(constraint, value) =>
                 $"{named} is not {(constraint.MinimumIsExclusive ? "more than" : "at least")} {constraint.Minimum!.Text} "
                     + $"and {(constraint.MaximumIsExclusive ? "less than" : "at most")} {constraint.Maximum!.Text}",

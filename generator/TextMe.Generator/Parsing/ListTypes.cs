@@ -33,7 +33,7 @@ internal static class ListTypes
                 return ListKind.SortedDictionary;
             case "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" when named.IsIn(Generic):
                 return ListKind.List;
-            case "HashSet" or "ISet" when named.IsIn(Generic):
+            case "HashSet" or "ISet" when IsSet(named):
             case "Collection" or "ObservableCollection" when named.IsIn("System.Collections.ObjectModel"):
                 return ListKind.Collection;
             case "ImmutableArray" when named.IsIn("System.Collections.Immutable"):
@@ -46,6 +46,9 @@ internal static class ListTypes
 
     /// <summary>Whether the type is an array of bytes, which is one value.</summary>
     public static bool IsBytes(ITypeSymbol type) => type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte };
+
+    /// <summary>Whether the type takes equal items for one.</summary>
+    public static bool IsSet(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "HashSet" or "ISet" or "SortedSet" } named && named.IsIn(Generic);
 
     /// <summary>Whether items can be added to a list or dictionary that the type itself makes.</summary>
     public static bool CanPopulate(ITypeSymbol type) => Parse(type, out _) switch

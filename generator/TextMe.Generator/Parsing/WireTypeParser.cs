@@ -65,16 +65,12 @@ internal static class WireTypeParser
             issues.Add(Rules.WireTypeNotSupported, location, type.Name, $"its name needs that of its type argument; {TypeAdvice.For(nameless, nameless)}");
         }
 
-        int[]? order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray();
-        if (order is null || order.Contains(-1))
+        // A parameter without a member is one whose member has an error of its own. That it has no name says the compiler.
+        int[] order = constructor?.Parameters.Select(p => sources.FindIndex(s => SymbolEqualityComparer.Default.Equals(s.Parameter, p))).ToArray() ?? [-1];
+        bool canBeMade = !order.Contains(-1);
+        if (!canBeMade && !issues.HasErrors && type.InstanceConstructors.All(static c => c.Parameters.All(static p => p.Name.Length > 0)))
         {
-            // A parameter without a member is one whose member has an error of its own.
-            if (!issues.HasErrors)
-            {
-                issues.Add(Rules.WireTypeNotSupported, location, type.Name, "it has no constructor whose parameters all are members on the wire");
-            }
-
-            order = [];
+            issues.Add(Rules.WireTypeNotSupported, location, type.Name, "it has no constructor whose parameters all are members on the wire");
         }
 
         string? typeNamespace = type.Find(KnownNames.XmlType).Named<string?>("Namespace", null);
@@ -91,8 +87,8 @@ internal static class WireTypeParser
             XmlRootNamespace = type.Find(KnownNames.XmlRoot).Named<string?>("Namespace", null) ?? "",
             IsReferenceType = type.IsReferenceType,
             HidesBase = type.BaseType is { } baseType && baseType.Find(KnownNames.WireContract) is not null && IsGenerated(baseType),
-            IsBroken = values.HasUngenerated || !areGenerated,
-            ConstructorMembers = order.ToEquatableArray(),
+            IsBroken = !canBeMade || values.HasUngenerated || !areGenerated,
+            ConstructorMembers = canBeMade ? order.ToEquatableArray() : EquatableArray<int>.Empty,
             Derived = derived.ToEquatableArray(),
             Discriminators = DerivedTypes.Discriminators(type).ToEquatableArray(),
             Discriminator = DerivedTypes.Discriminator(type),

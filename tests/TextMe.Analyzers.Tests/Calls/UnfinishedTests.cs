@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TextMe.Analyzers.Tests.Infrastructure;
 using Xunit;
@@ -57,6 +58,18 @@ public sealed class UnfinishedTests
     [Theory]
     [MemberData(nameof(Mistakes))]
     public Task A_mistake_that_the_compiler_reports_is_looked_at(string source) => AssertLookedAtAsync(source + " [WireContract] public partial record T(string Text);");
+
+    [Theory]
+    [InlineData("[WireContract] public sealed partial record T(string);", "CS1001")]
+    [InlineData("[WireContract] public sealed partial record T(string A, );", "CS1031 CS1001")]
+    [InlineData("[WireContract] public sealed partial class T { public T(string) { } public string? A { get; } }", "CS1001")]
+    public async Task What_the_compiler_says_is_not_said_again(string source, string errors)
+    {
+        Analysis analysis = await Analysis.RunAsync(TestProject.Of(source));
+
+        Assert.Empty(analysis.Diagnostics);
+        Assert.Equal(errors, string.Join(' ', analysis.Compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.Id)));
+    }
 
     // The run itself asserts that the generator does not fail.
     private static async Task AssertLookedAtAsync(string source)

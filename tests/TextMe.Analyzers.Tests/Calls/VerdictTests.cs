@@ -55,6 +55,12 @@ public sealed class VerdictTests
         ("[MinLength(1)] IReadOnlyList<int>? {0}", ["null", "[]", "[1]"]),
         ("[MaxLength(1)] List<Kind> {0}", ["[]", "[Kind.A]", "[Kind.A, Kind.B]", "[(Kind)7]"]),
         ("[Length(1, 1)] System.Collections.Immutable.ImmutableArray<string> {0}", ["[]", "[\"a\"]", "[\"a\", \"b\"]"]),
+        ("[ItemCount(1, 2)] IReadOnlyList<string> {0}", [
+            "(string[])[\"a\", \"b\", \"c\"]", "new List<string>([\"a\", \"b\"]) { \"c\" }", "new List<string>([\"a\", \"b\"])", "Array.Empty<string>()",
+            "ImmutableArray.Create<string>()", "ImmutableArray.Create(\"a\")", "ImmutableArray.Create([\"a\", \"b\", \"c\"])", "ImmutableList.Create(\"a\", \"b\", \"\\0\")",
+            "new[] { \"a\" }.ToList()", "new[] { \"a\", \"b\", \"c\" }.ToImmutableList()", "new HashSet<string> { \"a\", \"b\", \"a\" }.ToArray()",
+            "new SortedSet<string> { \"a\", \"b\", \"a\" }.ToList()"]),
+        ("[MaxLength(2)] HashSet<string> {0}", ["[]", "[\"a\", \"b\", \"a\"]", "[\"a\", \"b\", \"c\"]", "new() { \"a\", \"b\", \"b\" }", "new([\"a\", \"b\", \"c\"])", "new(StringComparer.OrdinalIgnoreCase) { \"a\", \"A\", \"b\" }"]),
     ];
 
     // Spans of .NET 10 cannot be enumerated in C# 12 by the compiler that runs here.
@@ -83,7 +89,10 @@ public sealed class VerdictTests
     private static (string Source, IReadOnlyList<(string Row, int Line)> Rows) Project()
     {
         StringBuilder source = new("""
+            using System;
             using System.Collections.Generic;
+            using System.Collections.Immutable;
+            using System.Linq;
             using System.ComponentModel.DataAnnotations;
             using System.Text;
             using TextMe;

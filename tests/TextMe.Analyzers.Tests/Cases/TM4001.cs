@@ -61,7 +61,7 @@ public static class Everywhere
 // message: 'Source' breaks [StringLength]: the text has 0 characters; allowed: 2 to 5
 // message: 'Language' breaks [Required]: a value is required
 // message: 'Language' breaks [AllowedValues]: null is none of "he", "en"
-// message: 'Source' breaks [StringLength]: the text has 1 characters; allowed: 2 to 5
+// message: 'Source' breaks [StringLength]: the text has 1 character; allowed: 2 to 5
 // message: 'Text' breaks [Required]: a value is required, more than white space
 // message: 'Language' breaks [AllowedValues]: "fr" is none of "he", "en"
 // violation
@@ -135,7 +135,7 @@ public static class Assignments
 }
 // message: 'Title' breaks [MaxLength]: the text has 4 characters; allowed: 0 to 3
 // message: 'Pages' breaks [DeniedValues]: 0 is one of those that are not allowed
-// message: 'Text' breaks [MinLength]: the text has 1 characters; allowed: at least 2
+// message: 'Text' breaks [MinLength]: the text has 1 character; allowed: at least 2
 // message: 'Phone' breaks [RegularExpression]: "03" does not match 05\d{8}
 // violation
 [WireContract]
@@ -287,7 +287,7 @@ public static class Everywhere
 // message: 'Sender' breaks [RegularExpression]: "not fine" does not match [A-Za-z]+
 // message: 'Sender' breaks [StringLength]: the text has 7 characters; allowed: 0 to 5
 // message: 'Id' breaks [RegularExpression]: "b" does not match [0-9]+
-// message: 'Code' breaks [MinLength]: the text has 1 characters; allowed: at least 2
+// message: 'Code' breaks [MinLength]: the text has 1 character; allowed: at least 2
 // message: 'Code' breaks [MinLength]: allowed are at least 2 characters
 // message: 'Code' breaks [MinLength]: allowed are at least 2 characters
 // near miss
@@ -430,4 +430,119 @@ public static class Values
     }
 
     private static string? Find() => null;
+}
+// violation
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(5)]
+    public required string Text { get; init; }
+
+    [Range(1, 5)]
+    public int Tries { get; init; } = 3;
+}
+
+public static class Later
+{
+    public static Sms[] All(bool isLong, int[] all)
+    {
+        string text;
+        text = "longer";
+        int tries;
+        if (isLong)
+        {
+            tries = 6;
+        }
+        else
+        {
+            throw new ArgumentException("short");
+        }
+
+        string given;
+        foreach (int one in all)
+        {
+            given = "longer, too";
+            if (one > 0)
+            {
+                return [new() { Text = {|TM4001:given|} }];
+            }
+        }
+
+        Func<Sms> later = () => new() { Text = {|TM4001:text|}, Tries = {|TM4001:tries|} };
+        return [later(), new() { Text = {|TM4001:text|} }];
+    }
+}
+// message: 'Text' breaks [StringLength]: the text has 11 characters; allowed: 0 to 5
+// message: 'Text' breaks [StringLength]: the text has 6 characters; allowed: 0 to 5
+// message: 'Tries' breaks [Range]: 6 is not at least 1 and at most 5
+// message: 'Text' breaks [StringLength]: the text has 6 characters; allowed: 0 to 5
+// near miss
+[WireContract]
+public sealed partial record Sms
+{
+    [StringLength(5)]
+    public required string Text { get; init; }
+
+    [Range(1, 5)]
+    public int? Tries { get; init; } = 3;
+
+    [StringLength(3)]
+    public Sender? Source { get; init; }
+}
+
+public readonly record struct Sender(string Text) : IWireText<Sender>
+{
+    public static implicit operator Sender([StringLength(9)] string text) => new(text[..3]);
+
+    public static bool TryRead(string text, out Sender value)
+    {
+        value = new(text);
+        return true;
+    }
+
+    public string ToWire() => Text;
+}
+
+public static class Later
+{
+    public static Sms[] All(bool isLong, string known, Dictionary<string, string> all)
+    {
+        string either;
+        if (isLong)
+        {
+            either = "longer";
+        }
+        else
+        {
+            either = "short";
+        }
+
+        string? maybe = null;
+        maybe ??= "longer";
+        int? none = null;
+        if (isLong)
+        {
+            none = 6;
+        }
+
+        string found;
+        if (!all.TryGetValue(known, out found!))
+        {
+            found = "longer";
+        }
+
+        string first, second;
+        (first, second) = ("longer", known);
+        string twice;
+        twice = "longer";
+        twice += known;
+        Sender sender = "longer";
+        Sender other;
+        other = "longer";
+        return
+        [
+            new() { Text = either, Tries = none }, new() { Text = maybe }, new() { Text = found }, new() { Text = first + second },
+            new() { Text = first }, new() { Text = twice }, new() { Text = known, Source = sender }, new() { Text = known, Source = other },
+        ];
+    }
 }

@@ -118,3 +118,25 @@ public static class Shop
 {
     public static Order Create() => new([new() { Id = null }, new() { Id = null }]);
 }
+// violation
+using System.Collections.Immutable;
+
+[WireContract]
+public sealed partial record Order(ImmutableArray<Line> Lines, List<Line> Others);
+
+[WireContract]
+public sealed partial record Line([property: Key] string Isbn, int Count);
+
+public static class Shop
+{
+    public static Order Create()
+    {
+        var order = new Order(ImmutableArray.Create(new Line("111", 1), [|new Line("111", 2)|]), new([new("222", 1), [|new("222", 2)|]]));
+        order.Others.AddRange([new("333", 1), new("222", 1), [|new("333", 2)|]]);
+        order.Others.Add(new("333", 1));
+        return order;
+    }
+}
+// message: 'Lines' has two items whose key is "111"
+// message: 'Others' has two items whose key is "222"
+// message: 'Others' has two items whose key is "333"

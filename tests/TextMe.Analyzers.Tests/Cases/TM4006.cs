@@ -272,3 +272,25 @@ public static class Caller
 // message: 'Others' is sensitive; a constant puts it into the source and into everything built from it
 // message: 'Pin' is sensitive; a constant puts it into the source and into everything built from it
 // message: 'Secret' is sensitive; a constant puts it into the source and into everything built from it
+// violation
+[WireContract]
+public sealed partial record Account
+{
+    [Sensitive]
+    public List<string> Pins { get; init; } = [];
+
+    [Sensitive]
+    public byte[] Key { get; init; } = [];
+}
+
+public static class Bank
+{
+    public static void Fill(Account account)
+    {
+        account.Pins.Add([|"1234"|]);
+        account.Pins[0] = [|"5678"|];
+        account.Key[0] = 1;
+    }
+}
+// message: 'Pins' is sensitive; a constant puts it into the source and into everything built from it
+// message: 'Pins' is sensitive; a constant puts it into the source and into everything built from it

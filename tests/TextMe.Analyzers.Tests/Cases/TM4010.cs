@@ -187,3 +187,17 @@ public static class Shop
         new Query { Kind = Medium.Book } with { Isbn = "1" },
         (new Work(300), new Work("film", Minutes: 90), new Loan { IsLent = true }));
 }
+// near miss
+[WireContract, ExactlyOneOf(nameof(Pages), nameof(Title))]
+public sealed partial record Query
+{
+    public List<int> Pages { get; init; } = [];
+
+    public string? Title { get; init; }
+}
+
+public static class Shop
+{
+    // Whether a copy has items, and whether an empty list gets some, is known later.
+    public static Query[] Create(int[] given) => [new() { Pages = new(given), Title = "Emma" }, new() { Pages = new List<int>(), Title = "Emma" }, new() { Pages = new() }];
+}

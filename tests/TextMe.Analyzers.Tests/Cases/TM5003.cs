@@ -48,7 +48,7 @@ public sealed partial record Book
 }
 // file: book.xml WireType=Book
 <{|TM5003:b:book|} xmlns:b="urn:books"><title>Dune</title></b:book>
-// message: The root is '{urn:books}book'; the contract has '{}book' here
+// message: The root is 'book' in the namespace 'urn:books'; the contract has 'book' in no namespace here
 // violation
 [ApiContract]
 public partial interface ILibrary

@@ -245,8 +245,8 @@ public sealed partial record Book
   <Cover>{|TM5007:QUJD|}</Cover>
   <Key>{|TM5007:0a|}</Key>
 </book>
-// message: 'Cover' breaks [Length]: there are 3 bytes; allowed: 1 to 2
-// message: 'Key' breaks [ItemCount]: there are 1 bytes; allowed: exactly 2
+// message: 'Cover' breaks [Length]: the value has 3 bytes; allowed: 1 to 2
+// message: 'Key' breaks [ItemCount]: the value has 1 byte; allowed: exactly 2
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book
@@ -259,3 +259,71 @@ public sealed partial record Book
 }
 // file: book.json WireType=Book
 {"Cover": "QUI=", "Key": "Q\u0055I="}
+// violation
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [WireName("title"), StringLength(20)]
+    public required string Title { get; init; }
+
+    [WireName("year"), Range(1450, 2100)]
+    public int? Year { get; init; }
+}
+
+public static class Client
+{
+    public static void Send([WireDocument(typeof(Book))] string? document, [WireDocument(typeof(Book))] ReadOnlySpan<byte> other)
+    {
+    }
+
+    public static void Call(bool isXml, int kind, string given)
+    {
+        Send(
+            isXml ? "<book><title>Dune</title><year>[|18|]</year></book>" : "{\"title\":\"Dune\",\"year\":[|19|]}",
+            isXml ? "<book><title>Dune</title><year>[|20|]</year></book>"u8 : "{\"title\":\"Dune\",\"year\":[|21|]}"u8);
+
+        string local = """
+            <book>
+              <title>Dune</title>
+              <year>[|22|]</year>
+            </book>
+            """;
+        const string constant = "<book><title>Dune</title><year>[|23|]</year></book>";
+        ReadOnlySpan<byte> bytes = "<book><title>Dune</title><year>[|24|]</year></book>"u8;
+        string later;
+        later = "<book><title>Dune</title><year>[|25|]</year></book>";
+        Send(kind switch { 0 => local, 1 => constant, 2 => given, 3 => null, _ => later }, bytes);
+    }
+}
+// message: 'year' breaks [Range]: 18 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 19 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 20 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 21 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 22 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 23 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 24 is not at least 1450 and at most 2100
+// message: 'year' breaks [Range]: 25 is not at least 1450 and at most 2100
+// near miss
+[WireContract, XmlRoot("book")]
+public sealed partial record Book
+{
+    [WireName("title"), StringLength(20)]
+    public required string Title { get; init; }
+}
+
+public static class Client
+{
+    public static void Send([WireDocument(typeof(Book))] string? document)
+    {
+    }
+
+    public static void Call(bool isXml, string given)
+    {
+        const bool isBroken = false;
+        string template = "<book><title>";
+        template += given + "</title></book>";
+        Send(template);
+        Send(isBroken ? "<book>" : given);
+        Send(isXml ? given : null);
+    }
+}

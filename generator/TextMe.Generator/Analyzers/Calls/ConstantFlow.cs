@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace TextMe.Generator.Analyzers.Calls;
@@ -33,7 +32,7 @@ internal static class ConstantFlow
     {
         { ConstantValue: { HasValue: true, Value: var known } } => [new Constant(known, branch.Syntax, null)],
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => [new Constant("", branch.Syntax, null)],
-        ILocalReferenceOperation local when InitialValue(local) is { HasValue: true, Value: var known } => [new Constant(known, branch.Syntax, null)],
+        ILocalReferenceOperation local when ValueOf(local) is { HasValue: true, Value: var known } => [new Constant(known, branch.Syntax, null)],
         _ when TextEntry.Of(branch) is var (parameter, text) => Constants(text).Where(static c => c.Entry is null).Select(c => c with { Entry = parameter }),
         _ => Enumerable.Empty<Constant>(),
     });
@@ -43,30 +42,7 @@ internal static class ConstantFlow
         conversion.IsImplicit || conversion.Conversion is { IsIdentity: true } or { IsNullable: true } or { IsReference: true }
         || conversion.Type?.TypeKind == TypeKind.Enum;
 
-    private static Optional<object?> InitialValue(ILocalReferenceOperation reference)
-    {
-        if (reference.SemanticModel is not { } model || reference.Local.DeclaringSyntaxReferences is not [{ } declaration]
-            || declaration.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
-            || model.GetConstantValue(initial) is not { HasValue: true } known)
-        {
-            return default;
-        }
-
-        SyntaxNode scope = declarator.FirstAncestorOrSelf<BlockSyntax>() ?? declarator.SyntaxTree.GetRoot();
-        return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText == reference.Local.Name && IsWritten(n)) ? default : known;
-    }
-
-    // Parentheses and '!' are no part of what is written to, and a tuple writes to each of its parts.
-    private static bool IsWritten(ExpressionSyntax target) => target.Parent switch
-    {
-        ParenthesizedExpressionSyntax inner => IsWritten(inner),
-        AssignmentExpressionSyntax assignment => assignment.Left == target,
-        PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
-        PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression) || IsWritten(unary),
-        ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsWritten(tuple),
-        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
-        ForEachVariableStatementSyntax loop => loop.Variable == target,
-        RefExpressionSyntax => true,
-        _ => false,
-    };
+    // A text that becomes a value of its own where the local is declared is checked there.
+    private static Optional<object?> ValueOf(ILocalReferenceOperation reference) =>
+        reference.SemanticModel is { } model && LocalValue.Of(reference) is { } value && !model.GetConversion(value).IsUserDefined ? model.GetConstantValue(value) : default;
 }

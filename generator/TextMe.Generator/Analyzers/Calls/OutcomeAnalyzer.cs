@@ -2,23 +2,20 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Microsoft.CodeAnalysis.Text;
 using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator.Analyzers.Calls;
 
-/// <summary>Reports operations whose outcome nobody looks at: a result or a task that is dropped, an unknown outcome that is swallowed.</summary>
+/// <summary>Reports operations whose outcome nobody looks at: a result or a task that is dropped.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Rules.ResultDiscarded,
-        Rules.OperationNotAwaited,
-        Rules.UnknownOutcomeSwallowed);
+        Rules.OperationNotAwaited);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -27,128 +24,91 @@ public sealed class OutcomeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(KnownNames.OutcomeUnknown) is not { } unknown)
+            if (start.Compilation.GetTypeByMetadataName(KnownNames.Runtime) is null)
             {
                 return;
             }
 
             var operations = new ApiOperations();
             start.RegisterOperationAction(c => AnalyzeStatement(c, operations), OperationKind.ExpressionStatement);
-            start.RegisterOperationAction(c => AnalyzeTry(c, operations, unknown), OperationKind.Try);
+            start.RegisterOperationAction(AnalyzeReturn, OperationKind.Return);
         });
     }
 
     private static void AnalyzeStatement(OperationAnalysisContext context, ApiOperations operations)
     {
         IOperation value = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (IsInExpressionTree(value))
+        if (FunctionsAround(value).Any(static f => f.Parent?.Type.Is("System.Linq.Expressions.Expression") == true))
         {
+            // What is described to a mock or a job queue is not called there.
             return;
         }
 
-        if ((value is IAwaitOperation or IInvocationOperation or IConditionalAccessOperation && value.Type.Is(KnownNames.ApiResult)) || IsAwaitOfCallsAtOnce(value, operations))
+        if (Dropped(value, operations) is { } result)
         {
-            string type = value.Type!.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-            context.ReportDiagnostic(Diagnostic.Create(Rules.ResultDiscarded, value.Syntax.GetLocation(), type));
+            Report(context, value, result);
         }
-        else if (Call(value) is { } call && operations.Of(call.TargetMethod) is { } operation)
+        else if (TaskForms.Call(value) is { } call && operations.Of(call.TargetMethod) is { } operation)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.OperationNotAwaited, value.Syntax.GetLocation(), operation.Name));
         }
     }
 
-    // What is described to a mock or a job queue is not called there.
-    private static bool IsInExpressionTree(IOperation value)
+    // A method that gives no result away keeps none either. A function in the middle of a method is left alone: it may be one that is to fail.
+    private static void AnalyzeReturn(OperationAnalysisContext context)
     {
-        for (IOperation? around = value.Parent; around is not null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation && around.Parent?.Type.Is("System.Linq.Expressions.Expression") == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Of tasks that are kept the results can be looked at one by one.
-    private static bool IsAwaitOfCallsAtOnce(IOperation value, ApiOperations operations) =>
-        value is IAwaitOperation { Type: IArrayTypeSymbol { ElementType: { } item }, Operation: { } awaited } && item.Is(KnownNames.ApiResult)
-        && Call(awaited) is { TargetMethod.Name: "WhenAll" } all
-        && all.Descendants().Any(o => o is IInvocationOperation call && operations.Of(call.TargetMethod) is not null)
-        && !all.Descendants().Any(static o => o is IAssignmentOperation);
-
-    // The call that a task comes from, behind what only gives it another form.
-    private static IInvocationOperation? Call(IOperation value) => value switch
-    {
-        IConditionalAccessOperation access => Call(access.WhenNotNull),
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" or "WaitAsync", Instance: { } task } => Call(task),
-        IInvocationOperation call => call,
-        _ => null,
-    };
-
-    private static void AnalyzeTry(OperationAnalysisContext context, ApiOperations operations, INamedTypeSymbol unknown)
-    {
-        var statement = (ITryOperation)context.Operation;
-        if (TakerOf(statement, unknown) is not { } taker || !TakesAnything(taker) || DealsWithIt(taker, unknown))
+        if (((IReturnOperation)context.Operation).ReturnedValue is not { Type: INamedTypeSymbol { TypeArguments.IsEmpty: true } type } value
+            || !type.Is(TaskForms.Task) || FunctionsAround(value).Any())
         {
             return;
         }
 
-        IMethodSymbol? operation = Calls(statement.Body, unknown)
-            .Select(c => operations.Of(c.TargetMethod))
-            .FirstOrDefault(static o => o is not null && ApiOperations.IsUnsafe(o));
-        if (operation is not null)
+        foreach (IOperation branch in ConstantFlow.Branches(value))
         {
-            var clause = (CatchClauseSyntax)taker.Syntax;
-            TextSpan span = TextSpan.FromBounds(clause.SpanStart, clause.Declaration?.Span.End ?? clause.CatchKeyword.Span.End);
-            ImmutableDictionary<string, string?> names = ImmutableDictionary<string, string?>.Empty.Add(
-                KnownNames.OutcomeUnknown, unknown.ToMinimalDisplayString(statement.SemanticModel!, clause.SpanStart));
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownOutcomeSwallowed, Location.Create(clause.SyntaxTree, span), names, operation.Name));
+            if (TaskForms.Call(branch) is not null && PromisedResult(branch) is { } result)
+            {
+                Report(context, branch, result);
+            }
         }
     }
 
-    // Whoever names it knows of it.
-    private static bool DealsWithIt(ICatchClauseOperation taker, INamedTypeSymbol unknown) =>
-        taker.Handler.Descendants().Any(static o => o is IThrowOperation or IInvocationOperation { TargetMethod: { Name: "Throw", ContainingType.Name: "ExceptionDispatchInfo" } })
-        || taker.Handler.Syntax.DescendantNodes().Any(n => n is IdentifierNameSyntax name && name.Identifier.ValueText == unknown.Name);
+    private static void Report(OperationAnalysisContext context, IOperation value, ITypeSymbol result) => context.ReportDiagnostic(Diagnostic.Create(
+        Rules.ResultDiscarded, value.Syntax.GetLocation(), result.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
 
-    /// <summary>The clause that takes the exception whatever its state; a filter may let it pass.</summary>
-    private static ICatchClauseOperation? TakerOf(ITryOperation statement, INamedTypeSymbol unknown) =>
-        statement.Catches.FirstOrDefault(c => c.Filter is null && Bases(unknown).Any(t => SymbolEqualityComparer.Default.Equals(t, c.ExceptionType)) || TakesAnything(c));
-
-    // Without a type it is System.Object or System.Exception, by compiler.
-    private static bool TakesAnything(ICatchClauseOperation clause) =>
-        clause.Filter is null && (clause.ExceptionType is { SpecialType: SpecialType.System_Object } || clause.ExceptionType.Is("System.Exception"));
-
-    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type)
+    private static IEnumerable<IAnonymousFunctionOperation> FunctionsAround(IOperation value)
     {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        for (IOperation? around = value.Parent; around is not null and not ILocalFunctionOperation; around = around.Parent)
         {
-            yield return level;
+            if (around is IAnonymousFunctionOperation function)
+            {
+                yield return function;
+            }
         }
     }
 
-    // Not what a lambda does later, nor what an inner try deals with, nor a task that is handed on and fails elsewhere.
-    private static IEnumerable<IInvocationOperation> Calls(IOperation operation, INamedTypeSymbol unknown)
+    // The result that a statement gets and does not look at.
+    private static ITypeSymbol? Dropped(IOperation value, ApiOperations operations) => value switch
     {
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation or IReturnOperation { ReturnedValue: IInvocationOperation })
-            {
-                continue;
-            }
+        IAwaitOperation or IInvocationOperation or IConditionalAccessOperation when value.Type.Is(KnownNames.ApiResult) => value.Type,
+        IAwaitOperation { Operation: { } awaited } when TaskForms.Call(awaited) is { TargetMethod.Name: "WhenAll" } all => DroppedAtOnce(all, operations) is { } one
+            ? value.Type as IArrayTypeSymbol ?? one
+            : null,
+        IInvocationOperation { TargetMethod: { Name: "WaitAll", IsStatic: true } } all => DroppedAtOnce(all, operations),
+        IInvocationOperation { TargetMethod.Name: "Wait", Instance: { } task } when TaskForms.Call(task) is not null => PromisedResult(task),
+        _ => null,
+    };
 
-            bool isDealtWith = operation is ITryOperation inner && child == inner.Body && TakerOf(inner, unknown) is not null;
-            foreach (IInvocationOperation call in isDealtWith ? [] : Calls(child, unknown))
-            {
-                yield return call;
-            }
+    // Of tasks that are kept the results can be looked at one by one.
+    private static ITypeSymbol? DroppedAtOnce(IInvocationOperation all, ApiOperations operations) => all.Descendants().Any(static o => o is IAssignmentOperation)
+        ? null
+        : all.Arguments
+            .SelectMany(static a => ListLiteral.Of(a.Value)?.Items ?? [a.Value])
+            .SelectMany(ConstantFlow.Branches)
+            .Where(task => task.DescendantsAndSelf().Any(o => o is IInvocationOperation call && operations.Of(call.TargetMethod) is not null))
+            .Select(PromisedResult)
+            .FirstOrDefault(static r => r is not null);
 
-            if (child is IInvocationOperation found)
-            {
-                yield return found;
-            }
-        }
-    }
+    // One, or those of several tasks.
+    private static ITypeSymbol? PromisedResult(IOperation task) =>
+        TaskForms.Promised(task.Type) is { } promised && (promised is IArrayTypeSymbol all ? all.ElementType : promised).Is(KnownNames.ApiResult) ? promised : null;
 }

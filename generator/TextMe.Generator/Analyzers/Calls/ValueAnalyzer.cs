@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TextMe.Generator.Parsing;
 
 namespace TextMe.Generator.Analyzers.Calls;
 
@@ -35,6 +36,7 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(c => AnalyzeArgument(c, demands), OperationKind.Argument);
             start.RegisterOperationAction(c => AnalyzeConversion(c, demands), OperationKind.Conversion);
             start.RegisterOperationAction(c => AnalyzeAdded(c, demands), OperationKind.MemberInitializer);
+            start.RegisterOperationAction(c => AnalyzeCall(c, demands), OperationKind.Invocation);
             start.RegisterOperationAction(c => AnalyzeInitialValue(c, demands), OperationKind.PropertyInitializer, OperationKind.FieldInitializer, OperationKind.ParameterInitializer);
         });
     }
@@ -59,6 +61,10 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         else if (DemandsOf(target, cache) is { } demands)
         {
             new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).Check(value);
+        }
+        else if (AddedItems.ListOf(target) is { } list)
+        {
+            CheckAdded(list, AddedItems.One(value), context, cache);
         }
     }
 
@@ -87,6 +93,22 @@ public sealed class ValueAnalyzer : DiagnosticAnalyzer
         if (DemandsOf(initializer.InitializedMember, cache) is { IsList: true } demands && ListLiteral.Of(initializer) is { } list)
         {
             new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).CheckList(list);
+        }
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, DemandCache cache)
+    {
+        if (AddedItems.Of((IInvocationOperation)context.Operation) is var (list, items))
+        {
+            CheckAdded(list, items, context, cache);
+        }
+    }
+
+    private static void CheckAdded(IOperation list, ListLiteral items, OperationAnalysisContext context, DemandCache cache)
+    {
+        if (DemandsOf(list, cache) is { IsList: true } demands && !ListTypes.IsBytes(demands.Type))
+        {
+            new ValueCheck(demands, cache, isHidden: false, context.ReportDiagnostic).CheckList(items);
         }
     }
 

@@ -40,11 +40,12 @@ internal readonly struct ValueCheck(Demands demands, DemandCache cache, bool isH
     /// <summary>The items of a list.</summary>
     public void CheckList(ListLiteral list)
     {
+        list = ListTypes.IsSet(demands.Type) ? list.InSet() : list;
         foreach (ConstraintModel constraint in demands.Constraints)
         {
             if (constraint.Kind == ConstraintKind.Length && (list.Count > constraint.Most || (list.IsWhole && !demands.CanGrow && list.Count < constraint.Least)))
             {
-                Report(Rules.ItemCountBreaksConstraint, list.Syntax, demands.Name, list.Count, constraint.Rule, constraint.Sizes);
+                Report(Rules.ItemCountBreaksConstraint, list.Syntax, demands.Name, ConstantText.Count(list.Count, ListTypes.IsBytes(demands.Type) ? "byte" : "item"), constraint.Rule, constraint.Sizes);
             }
         }
 

@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using TextMe.Generator.Analyzers.Calls;
 using TextMe.Generator.Documents;
 
 namespace TextMe.Generator.Analyzers.Documents;
@@ -41,31 +42,34 @@ internal sealed class WireDocumentCheck(
 
     private void Check(OperationAnalysisContext context, ISymbol? target, IOperation value)
     {
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        string? document = value is IUtf8StringOperation utf8 ? utf8.Value : value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
-        if (document is null || target is null || Mark(target) is not { } mark || mark.ConstructorArguments[0].Value is not INamedTypeSymbol type)
-        {
-            return;
-        }
-
         // A default argument stands where the parameter is declared, and is checked there.
-        if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue })
+        if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue }
+            || target is null || Mark(target) is not { } mark || mark.ConstructorArguments[0].Value is not INamedTypeSymbol type)
         {
             return;
         }
 
-        bool isXml = mark.ConstructorArguments.Length > 1 ? mark.ConstructorArguments[1].Value is 0 : document.TrimStart().StartsWith("<", StringComparison.Ordinal);
-        Findings findings = new DocumentCheck(types, operations(context.CancellationToken)).Check(document, isXml, type, context.CancellationToken);
-        int[]? map = findings.Items.Count > 0 ? LiteralMap.Of(value.Syntax, document) : null;
-        foreach (Finding finding in findings.Items)
+        foreach ((string document, SyntaxNode syntax) in Documents(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(finding.Rule, LiteralMap.Location(value.Syntax, map, finding.Span), finding.Arguments));
+            bool isXml = mark.ConstructorArguments.Length > 1 ? mark.ConstructorArguments[1].Value is 0 : document.TrimStart().StartsWith("<", StringComparison.Ordinal);
+            Findings findings = new DocumentCheck(types, operations(context.CancellationToken)).Check(document, isXml, type, context.CancellationToken);
+            int[]? map = findings.Items.Count > 0 ? LiteralMap.Of(syntax, document) : null;
+            foreach (Finding finding in findings.Items)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(finding.Rule, LiteralMap.Location(syntax, map, finding.Span), finding.Arguments));
+            }
         }
     }
+
+    // A local's document is shown where it stands.
+    private static IEnumerable<(string Document, SyntaxNode Syntax)> Documents(IOperation value) => ConstantFlow.Branches(value).SelectMany(branch => branch switch
+    {
+        IConversionOperation conversion => Documents(conversion.Operand),
+        IUtf8StringOperation utf8 => [(utf8.Value, utf8.Syntax)],
+        ILocalReferenceOperation local when LocalValue.OperationOf(local) is { } given => Documents(given),
+        { ConstantValue: { HasValue: true, Value: string constant } } => [(constant, branch.Syntax)],
+        _ => Enumerable.Empty<(string, SyntaxNode)>(),
+    });
 
     private AttributeData? Mark(ISymbol symbol) => _marks.GetOrAdd(
         symbol.OriginalDefinition,
