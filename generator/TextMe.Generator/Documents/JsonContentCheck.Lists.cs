@@ -23,7 +23,7 @@ internal sealed partial class JsonContentCheck
         }
 
         MemberModel member = model.Members[index];
-        tally.HasList(index);
+        tally.HasList(index, value);
         foreach (DocumentNode entry in value.Children)
         {
             if (!check.GoesOn())
@@ -32,7 +32,7 @@ internal sealed partial class JsonContentCheck
             }
 
             string name = ContentCheck.Join(path, entry.Name);
-            tally.Count(index);
+            tally.Count(index, entry);
             tally.Key(index, entry.Name, entry, name);
             if (entry.Kind != NodeKind.Null || !member.ItemIsNullable)
             {
@@ -50,7 +50,7 @@ internal sealed partial class JsonContentCheck
             return;
         }
 
-        tally.HasList(index);
+        tally.HasList(index, value);
         if (member.JsonItems is not null && value.Kind == NodeKind.Object && value.Children.FirstOrDefault()?.Name is var first && (first is null || first == member.JsonItems))
         {
             CheckWrapped(model, index, value, path, tally);
@@ -97,7 +97,7 @@ internal sealed partial class JsonContentCheck
                 continue;
             }
 
-            string name = ContentCheck.Item(path, tally.Count(index));
+            string name = ContentCheck.Item(path, tally.Count(index, item));
             if (item.Kind != NodeKind.Null || !member.ItemIsNullable)
             {
                 CheckValue(model, member, item, name);

@@ -11,6 +11,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
 {
     private readonly HashSet<int> _seen = [];
     private readonly Dictionary<int, int> _counts = [];
+    private readonly Dictionary<int, DocumentNode> _lists = [];
     private readonly HashSet<int> _given = [];
     private readonly Dictionary<int, int> _listNames = [];
     private readonly HashSet<(int Member, string Key)> _keys = [];
@@ -65,9 +66,10 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     }
 
     /// <summary>Counts one more item of a list, and gives its index.</summary>
-    public int Count(int member)
+    public int Count(int member, DocumentNode item)
     {
         _given.Add(member);
+        StartList(member, item);
         _counts.TryGetValue(member, out int count);
         _counts[member] = count + 1;
         return count;
@@ -93,9 +95,10 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
     }
 
     /// <summary>Says that a list is there, if empty.</summary>
-    public void HasList(int member)
+    public void HasList(int member, DocumentNode list)
     {
         _seen.Add(member);
+        StartList(member, list);
         if (!_counts.ContainsKey(member))
         {
             _counts[member] = 0;
@@ -157,7 +160,7 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
                 {
                     "RequiredWhen" => (name, $"it must be given where {other} is {rule.Shown}"),
                     "AbsentWhen" => (other, $"{name} must not be given where this is {rule.Shown}"),
-                    _ => (other, $"{name} has {Given(rule.Member)} items; allowed where this is {rule.Shown}: {rule.Sizes}"),
+                    _ => (other, $"{name} has {ConstantText.Count(Given(rule.Member), "item")}; allowed where this is {rule.Shown}: {rule.Sizes}"),
                 };
                 Report([(rule.Rule, refusal)], ContentCheck.Join(path, at));
             }
@@ -173,20 +176,30 @@ internal sealed class MemberTally(WireTypeModel model, ContentCheck check, Docum
         bool isThere = _counts.TryGetValue(index, out int count);
         if (isThere || member.IsRequired || (!member.IsNullable && (member.Set is SetKind.Initializer or SetKind.Populate || (member.Set == SetKind.Constructor && member.Default is null))))
         {
-            Report(member.Constraints.Select(c => (c.Rule, SizeRefusal(c, count))), name);
+            Report(member.Constraints.Select(c => (c.Rule, SizeRefusal(c, count))), name, _lists.TryGetValue(index, out DocumentNode list) ? list : null);
+        }
+    }
+
+    // That around the items, else the first of them.
+    private void StartList(int member, DocumentNode node)
+    {
+        if (!_lists.ContainsKey(member))
+        {
+            _lists.Add(member, node);
         }
     }
 
     private static string? SizeRefusal(ConstraintModel constraint, int count) =>
-        constraint.Kind == ConstraintKind.Length && !constraint.Takes(count) ? $"{count} items, allowed are {constraint.Sizes}" : null;
+        constraint.Kind == ConstraintKind.Length && !constraint.Takes(count) ? $"{ConstantText.Count(count, "item")}, allowed are {constraint.Sizes}" : null;
 
-    private void Report(IEnumerable<(string Rule, string? Refusal)> refusals, string name)
+    private void Report(IEnumerable<(string Rule, string? Refusal)> refusals, string name, DocumentNode? place = null)
     {
+        place ??= owner;
         foreach ((string rule, string? refusal) in refusals)
         {
             if (refusal is not null)
             {
-                check.Findings.Add(Rules.ConstraintBroken, owner.NameSpan.IsEmpty ? owner.Span : owner.NameSpan, name, rule, refusal);
+                check.Findings.Add(Rules.ConstraintBroken, place.NameSpan.IsEmpty ? place.Span : place.NameSpan, name, rule, refusal);
             }
         }
     }

@@ -135,7 +135,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
 
                 if (node.EmptyList >= 0)
                 {
-                    tally.HasList(node.EmptyList);
+                    tally.HasList(node.EmptyList, child);
                 }
 
                 ReportAttributes(model, child, name);
@@ -163,7 +163,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
         else
         {
             tally.Presume(rest.Bit);
-            tally.Count(rest.Member);
+            tally.Count(rest.Member, element);
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed class XmlContentCheck(ContentCheck check)
 
         if (member.IsList)
         {
-            path = ContentCheck.Item(path, tally.Count(node.Member));
+            path = ContentCheck.Item(path, tally.Count(node.Member, element));
             CheckKey(node.Member, member.Key, element, path, tally);
         }
 

@@ -123,7 +123,7 @@ public static class Shop
 // message: Of 'Query', 'Isbn' is not given where 'Kind' is Book; [RequiredWhen] asks for it
 // message: Of 'Query', 'Isbn' is given where 'Kind' is Film; [AbsentWhen] allows none
 // message: Of 'Query', 'Titles' has 0 items where 'IsSeries' is true; [ItemCountWhen] allows 2 to 3
-// message: Of 'Query', 'Titles' has 1 items where 'IsSeries' is true; [ItemCountWhen] allows 2 to 3
+// message: Of 'Query', 'Titles' has 1 item where 'IsSeries' is true; [ItemCountWhen] allows 2 to 3
 // message: Of 'Query', 'Titles' has 4 items where 'IsSeries' is true; [ItemCountWhen] allows 2 to 3
 // message: Of 'Work', 'Pages' is given where 'Sort' is "film"; [AbsentWhen] allows none
 // message: Of 'Work', none of 'Pages', 'Minutes' is given; [AtLeastOneOf] allows one or more

@@ -95,23 +95,23 @@ public sealed partial record Book
 
 public enum Kind : sbyte { [XmlEnum("lost")] Lost = -1, [XmlEnum("read")] Read }
 // file: book.xml WireType=Book
-<{|TM5007:book|}>
+<book>
   <Pin>{|TM5007:12345|}</Pin>
   <Language>{|TM5007:fr|}</Language>
   <Kind>{|TM5007:lost|}</Kind>
   <Weight>{|TM5007:2|}</Weight>
   <Bought>{|TM5007:1969-12-31|}</Bought>
   <{|TM5007:Shelf|}> </Shelf>
-  <Editions>1</Editions>
+  <{|TM5007:Editions|}>1</Editions>
   <Editions>2</Editions>
 </book>
-// message: 'Editions' breaks [MaxLength]: 2 items, allowed are 0 to 1
 // message: 'Pin' breaks [StringLength]: allowed are 0 to 4 characters
 // message: 'Language' breaks [AllowedValues]: "fr" is none of "he", "en"
 // message: 'Kind' breaks [DeniedValues]: lost is one of those that are not allowed
 // message: 'Weight' breaks [Range]: 2 is not at least 0.5 and less than 2
 // message: 'Bought' breaks [Range]: 1969-12-31 is not at least 1970-01-01 and at most 2037-12-31
 // message: 'Shelf' breaks [Required]: a value is required, more than white space
+// message: 'Editions' breaks [MaxLength]: 2 items, allowed are 0 to 1
 // near miss
 [WireContract, XmlRoot("book")]
 public sealed partial record Book
@@ -226,10 +226,13 @@ public sealed partial record Shelf
 <{|TM5007:shelf|}/>
 // file: one.xml WireType=Shelf
 <shelf><book>Emma</book></shelf>
+// file: three.xml WireType=Shelf
+<shelf><{|TM5007:book|}>Emma</book><book>Dune</book><book>1984</book></shelf>
 // file: empty.json WireType=Shelf
-{|TM5007:{ "book": [] }|}
+{ {|TM5007:"book"|}: [] }
 // message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
 // message: 'book' breaks [ItemCount]: 0 items, allowed are 1 to 2
+// message: 'book' breaks [ItemCount]: 3 items, allowed are 1 to 2
 // violation
 [WireContract, XmlRoot("book")]
 public sealed partial record Book

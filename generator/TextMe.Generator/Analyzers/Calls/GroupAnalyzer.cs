@@ -81,7 +81,7 @@ public sealed class GroupAnalyzer : DiagnosticAnalyzer
             {
                 "RequiredWhen" => ($"'{name}' is not given {where}", "asks for it"),
                 "AbsentWhen" => ($"'{name}' is given {where}", "allows none"),
-                _ => ($"'{name}' has {(amount.Least > rule.Most ? amount.Least : amount.Most)} items {where}", $"allows {ConstraintModel.SizesOf(rule.Least, rule.Most)}"),
+                _ => ($"'{name}' has {ConstantText.Count(amount.Least > rule.Most ? amount.Least : amount.Most, "item")} {where}", $"allows {ConstraintModel.SizesOf(rule.Least, rule.Most)}"),
             };
             Report(context, members.Find(name) ?? members.Find(rule.Other), type, what, rule.Rule, wanted);
         }
