@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using TextMe.Analyzers.Tests.Infrastructure;
@@ -65,6 +66,20 @@ public sealed class DocumentTests
         Assert.Equal(("TM5010", DiagnosticSeverity.Info), (found.Id, found.Severity));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public async Task A_file_is_read_in_the_encoding_of_its_byte_order_mark(string encoding)
+    {
+        string text = $"<?xml version=\"1.0\" encoding=\"{encoding.Replace("BE", "", StringComparison.Ordinal)}\"?>\n<findBook><status>0</status><Title>שלום</Title><Pages/></findBook>";
+        TestFile[] others = [new("findBook.reply.json", "{\"status\":0,\"Title\":\"שלום\",\"Pages\":1}") { Encoding = Encoding.GetEncoding(encoding) }];
+
+        IReadOnlyList<Diagnostic> found = await AnalyzeAsync(new TestFile("findBook.reply.xml", text) { Encoding = Encoding.GetEncoding(encoding) }, others);
+
+        Assert.Equal(["TM5004 0,27", "TM5004 1,48"], found.Select(static d => $"{d.Id} {d.Location.GetLineSpan().StartLinePosition}"));
+    }
+
     [Fact]
     public async Task Mistakes_without_end_are_cut_short() => Assert.Equal(
         100, (await AnalyzeAsync("findBook.reply.json", "{\"status\":0,\"Title\":\"x\"" + string.Concat(Enumerable.Repeat(",\"y\":1", 100_000)) + "}")).Count);
@@ -121,6 +136,8 @@ public sealed class DocumentTests
         return random.Next(3) == 0 ? damaged[..random.Next(damaged.Length)] : damaged;
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string path, string text, params TestFile[] others) =>
-        (await Analysis.RunAsync(new TestProject([new TestFile(TestProject.SourcePath, Contract), new TestFile(path, text), .. others]))).Diagnostics;
+    private static Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(string path, string text, params TestFile[] others) => AnalyzeAsync(new TestFile(path, text), others);
+
+    private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(TestFile document, params TestFile[] others) =>
+        (await Analysis.RunAsync(new TestProject([new TestFile(TestProject.SourcePath, Contract), document, .. others]))).Diagnostics;
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -113,6 +114,13 @@ internal sealed class Analysis
     {
         public override string Path => file.FullPath;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, Encoding.UTF8);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => Read(file);
+
+        // As the compiler reads a file.
+        private static SourceText Read(TestFile file)
+        {
+            using var stream = new MemoryStream([.. file.Encoding.GetPreamble(), .. file.Encoding.GetBytes(file.Text)]);
+            return SourceText.From(stream);
+        }
     }
 }

@@ -25,24 +25,35 @@ internal static class CodeFixRun
     public static async Task<TestProject> ApplyAsync(TestProject project, string rule, string title)
     {
         Analysis analysis = await Analysis.RunAsync(project);
-        Solution solution = Open(analysis);
-        Diagnostic diagnostic = (await InWorkspaceAsync(solution, analysis, rule))[0];
+        Solution solution = Open([analysis]);
+        Diagnostic diagnostic = (await InWorkspaceAsync(solution.Projects.Single(), analysis, rule))[0];
         (_, CodeAction action) = await OfferedAsync(solution, diagnostic, title);
-        return await ResultAsync(project, action);
+        return await ResultAsync(project, await ChangedAsync(action), solution.ProjectIds[0]);
     }
 
     /// <summary>The sources after it has been applied to all diagnostics of the rule.</summary>
-    public static async Task<TestProject> ApplyAllAsync(TestProject project, string rule, string title)
+    public static async Task<TestProject> ApplyAllAsync(TestProject project, string rule, string title) =>
+        (await ApplyAllAsync([project], rule, title, FixAllScope.Project))[0];
+
+    /// <summary>The sources of several projects after it has been applied to all diagnostics of the rule within a scope around the first of them.</summary>
+    public static async Task<IReadOnlyList<TestProject>> ApplyAllAsync(IReadOnlyList<TestProject> projects, string rule, string title, FixAllScope scope)
     {
-        Analysis analysis = await Analysis.RunAsync(project);
-        Solution solution = Open(analysis);
-        ImmutableArray<Diagnostic> diagnostics = await InWorkspaceAsync(solution, analysis, rule);
-        (CodeFixProvider provider, CodeAction first) = await OfferedAsync(solution, diagnostics[0], title);
+        Analysis[] analyses = await Task.WhenAll(projects.Select(Analysis.RunAsync));
+        Solution solution = Open(analyses);
+        var diagnostics = new Dictionary<ProjectId, ImmutableArray<Diagnostic>>();
+        for (int i = 0; i < analyses.Length; i++)
+        {
+            diagnostics.Add(solution.ProjectIds[i], await InWorkspaceAsync(solution.GetProject(solution.ProjectIds[i])!, analyses[i], rule));
+        }
+
+        Diagnostic around = diagnostics[solution.ProjectIds[0]][0];
+        (CodeFixProvider provider, CodeAction first) = await OfferedAsync(solution, around, title);
         FixAllProvider all = provider.GetFixAllProvider() ?? throw new InvalidOperationException($"{provider} cannot fix all.");
         CodeAction? action = await all.GetFixAsync(new FixAllContext(
-            DocumentOf(solution, diagnostics[0]), provider, FixAllScope.Project, first.EquivalenceKey, [rule], new Known(diagnostics), CancellationToken.None));
+            DocumentOf(solution, around), provider, scope, first.EquivalenceKey, [rule], new Known(diagnostics), CancellationToken.None));
         Assert.NotNull(action);
-        return await ResultAsync(project, action);
+        Solution changed = await ChangedAsync(action);
+        return await Task.WhenAll(projects.Select((project, i) => ResultAsync(project, changed, solution.ProjectIds[i])));
     }
 
     private static async Task<(CodeFixProvider Provider, CodeAction Action)> OfferedAsync(Solution solution, Diagnostic diagnostic, string title)
@@ -58,48 +69,51 @@ internal static class CodeFixRun
         return offered.Find(o => o.Action.Title == title);
     }
 
-    private static async Task<TestProject> ResultAsync(TestProject project, CodeAction action)
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    private static async Task<TestProject> ResultAsync(TestProject project, Solution changed, ProjectId id)
     {
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         var files = new List<TestFile>();
         foreach (TestFile file in project.Files)
         {
-            Document? document = changed.Projects.Single().Documents.FirstOrDefault(d => d.FilePath == file.FullPath);
+            Document? document = changed.GetProject(id)!.Documents.FirstOrDefault(d => d.FilePath == file.FullPath);
             files.Add(document is null ? file : file with { Text = (await document.GetTextAsync()).ToString() });
         }
 
         return project with { Files = files };
     }
 
-    /// <summary>The compilation as a workspace has it, generated files included.</summary>
-    private static Solution Open(Analysis analysis)
+    /// <summary>The compilations as a workspace has them, generated files included.</summary>
+    private static Solution Open(IReadOnlyList<Analysis> analyses) => analyses.Select(static (a, i) => Project(a, $"UserProject{i}"))
+        .Aggregate(new AdhocWorkspace().CurrentSolution, static (solution, project) => solution.AddProject(project));
+
+    private static ProjectInfo Project(Analysis analysis, string name)
     {
         var id = ProjectId.CreateNewId();
-        IEnumerable<DocumentInfo> documents = analysis.Compilation.SyntaxTrees.Select(tree => DocumentInfo.Create(
-            DocumentId.CreateNewId(id),
-            tree.FilePath,
-            loader: TextLoader.From(TextAndVersion.Create(tree.GetText(), VersionStamp.Default)),
-            filePath: tree.FilePath));
-        return new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
+        return ProjectInfo.Create(
             id,
             VersionStamp.Default,
-            "UserProject",
-            "UserProject",
+            name,
+            name,
             LanguageNames.CSharp,
             compilationOptions: analysis.Compilation.Options,
             parseOptions: analysis.Compilation.SyntaxTrees.First().Options,
-            documents: documents,
-            metadataReferences: analysis.Compilation.References));
+            documents: analysis.Compilation.SyntaxTrees.Select(tree => DocumentInfo.Create(
+                DocumentId.CreateNewId(id),
+                tree.FilePath,
+                loader: TextLoader.From(TextAndVersion.Create(tree.GetText(), VersionStamp.Default)),
+                filePath: tree.FilePath)),
+            metadataReferences: analysis.Compilation.References);
     }
 
     /// <summary>The rule's diagnostics, located in the trees of the workspace.</summary>
-    private static async Task<ImmutableArray<Diagnostic>> InWorkspaceAsync(Solution solution, Analysis analysis, string rule)
+    private static async Task<ImmutableArray<Diagnostic>> InWorkspaceAsync(Project project, Analysis analysis, string rule)
     {
         var located = new List<Diagnostic>();
         foreach (Diagnostic diagnostic in analysis.Diagnostics.Where(d => d.Id == rule))
         {
-            SyntaxTree? tree = await DocumentOf(solution, diagnostic).GetSyntaxTreeAsync();
+            SyntaxTree? tree = await project.Documents.Single(d => d.FilePath == diagnostic.Location.GetLineSpan().Path).GetSyntaxTreeAsync();
             located.Add(Diagnostic.Create(
                 diagnostic.Descriptor,
                 Location.Create(tree!, diagnostic.Location.SourceSpan),
@@ -110,16 +124,15 @@ internal static class CodeFixRun
         return [.. located];
     }
 
-    private static Document DocumentOf(Solution solution, Diagnostic diagnostic) =>
-        solution.Projects.Single().Documents.Single(d => d.FilePath == diagnostic.Location.GetLineSpan().Path);
+    private static Document DocumentOf(Solution solution, Diagnostic diagnostic) => solution.GetDocument(diagnostic.Location.SourceTree)!;
 
-    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    private sealed class Known(IReadOnlyDictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
 
         public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(diagnostics.Where(d => d.Location.GetLineSpan().Path == document.FilePath));
+            Task.FromResult(diagnostics[document.Project.Id].Where(d => d.Location.GetLineSpan().Path == document.FilePath));
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);

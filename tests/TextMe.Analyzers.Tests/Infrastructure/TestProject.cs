@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using TextMe.Generator.Tests.Infrastructure;
 
@@ -13,6 +14,9 @@ internal sealed record TestFile(string Path, string Text)
 {
     /// <summary>Item metadata of an additional file that the compiler sees.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How the file is written; a byte order mark stands in front if the encoding has one.</summary>
+    public Encoding Encoding { get; init; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public bool IsSource => Path.EndsWith(".cs", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,7 +17,7 @@ internal static class AddedItems
         }
 
         IOperation? list = call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : call.Instance;
-        IOperation last = call.Arguments[call.Arguments.Length - 1].Value;
+        IOperation last = call.Arguments.First(a => a.Parameter?.Ordinal == call.TargetMethod.Parameters.Length - 1).Value;
         return Receiver(list) is { } receiver && (isOne ? One(last) : ListLiteral.Of(last)) is { } items
             ? (receiver, items with { IsWhole = false })
             : null;
