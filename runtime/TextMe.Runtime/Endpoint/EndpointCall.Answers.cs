@@ -53,7 +53,7 @@ public sealed partial class EndpointCall
                 RefuseValue(path, exception.Rule, statuses);
                 break;
             case WireError.UnexpectedRoot:
-                Refuse(_settings.UnknownOperationStatus, "Not a valid command sent");
+                RefuseUnknownOperation();
                 break;
             default:
                 RefuseMalformed();
@@ -91,6 +91,8 @@ public sealed partial class EndpointCall
             Refuse(_settings.ViolationStatus, path.Length == 0 ? rule : $"{path}: {rule}");
         }
     }
+
+    private void RefuseUnknownOperation() => Refuse(_settings.UnknownOperationStatus, "Not a valid command sent");
 
     private void RefuseMalformed() =>
         Refuse(_settings.MalformedStatus, _format == WireFormat.Xml ? "There was a problem parsing your XML" : "There was a problem parsing your JSON");

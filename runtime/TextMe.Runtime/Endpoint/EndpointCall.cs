@@ -103,7 +103,7 @@ public sealed partial class EndpointCall
     /// <summary>Answers a request whose name is no operation of the contract.</summary>
     public ValueTask UnknownOperationAsync()
     {
-        Refuse(_settings.UnknownOperationStatus, "Not a valid command sent");
+        RefuseUnknownOperation();
         return ValueTask.CompletedTask;
     }
 

@@ -10,15 +10,6 @@ internal static class JsonEscape
 {
     private const int StackBytes = 512;
 
-    /// <summary>The value of a hexadecimal digit, or -1.</summary>
-    public static int HexDigit(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        _ => -1,
-    };
-
     /// <summary>The string that a well-formed text with escapes stands for.</summary>
     public static string DecodeString(ReadOnlySpan<byte> raw)
     {
@@ -85,5 +76,5 @@ internal static class JsonEscape
     };
 
     private static int Unit(ReadOnlySpan<byte> hex)
-        => (HexDigit(hex[0]) << 12) | (HexDigit(hex[1]) << 8) | (HexDigit(hex[2]) << 4) | HexDigit(hex[3]);
+        => (HexDigit.Value(hex[0]) << 12) | (HexDigit.Value(hex[1]) << 8) | (HexDigit.Value(hex[2]) << 4) | HexDigit.Value(hex[3]);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Unicode;
+using TextMe.Text;
 
 namespace TextMe.Json;
 
@@ -115,7 +116,7 @@ public ref partial struct WireJsonReader
                 throw UnexpectedEnd();
             }
 
-            int digit = JsonEscape.HexDigit(_document[i]);
+            int digit = HexDigit.Value(_document[i]);
             if (digit < 0)
             {
                 throw NotWellFormed("Four hexadecimal digits must stand behind \\u.", i);
@@ -133,7 +134,7 @@ public ref partial struct WireJsonReader
         if (!Utf8.IsValid(text))
         {
             _ = _document.Overlaps(text, out int start);
-            throw NotWellFormed("These bytes are not UTF-8.", start + JsonLocation.IndexOfInvalid(text));
+            throw NotWellFormed("These bytes are not UTF-8.", start + Utf8Decoder.IndexOfInvalid(text));
         }
     }
 

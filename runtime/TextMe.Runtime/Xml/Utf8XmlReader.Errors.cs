@@ -63,15 +63,4 @@ public ref partial struct Utf8XmlReader
         XmlLocation location = XmlLocation.Find(_utf8, offset);
         return new WireFormatException(error, rule, location.Path, offset, location.Line);
     }
-
-    private static int ValidLength(ReadOnlySpan<byte> utf8)
-    {
-        int valid = 0;
-        while (System.Text.Rune.DecodeFromUtf8(utf8.Slice(valid), out _, out int length) == System.Buffers.OperationStatus.Done)
-        {
-            valid += length;
-        }
-
-        return valid;
-    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Unicode;
+using TextMe.Text;
 
 namespace TextMe.Xml;
 
@@ -84,7 +85,7 @@ public ref partial struct Utf8XmlReader
         ReadOnlySpan<byte> bytes = _utf8.Slice(start, end - start);
         if (!Utf8.IsValid(bytes))
         {
-            throw Malformed(InvalidUtf8, start + ValidLength(bytes));
+            throw Malformed(InvalidUtf8, start + Utf8Decoder.IndexOfInvalid(bytes));
         }
 
         int forbidden = XmlText.IndexOfNonCharacter(bytes);

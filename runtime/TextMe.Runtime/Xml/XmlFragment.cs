@@ -11,13 +11,8 @@ namespace TextMe.Xml;
 /// </summary>
 internal sealed class XmlFragment
 {
-    /// <summary>The namespace of declarations.</summary>
-    public const string Xmlns = "http://www.w3.org/2000/xmlns/";
-
     /// <summary>What is expected where System.Xml refuses to make a node.</summary>
     public const string NoSuchNode = "content that System.Xml has nodes for";
-
-    private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
     private readonly Dictionary<string, string> _scope = new(StringComparer.Ordinal);
     private readonly Stack<(string Name, int Undo)> _open = new();
@@ -32,9 +27,9 @@ internal sealed class XmlFragment
     public void Start(ref Utf8XmlWriter writer, string prefix, string name, string space)
     {
         EnterContent(ref writer);
-        (prefix, name) = (space == Xml ? "xml" : prefix, Checked(name));
-        bool isBound = prefix.Length == 0 || (prefix is not "xmlns" && XmlName.IsNCName(prefix) && space.Length > 0 && (prefix == "xml") == (space == Xml));
-        if (!isBound || space == Xmlns)
+        (prefix, name) = (space == XmlNamespaces.XmlUri ? "xml" : prefix, Checked(name));
+        bool isBound = prefix.Length == 0 || (prefix is not "xmlns" && XmlName.IsNCName(prefix) && space.Length > 0 && (prefix == "xml") == (space == XmlNamespaces.XmlUri));
+        if (!isBound || space == XmlNamespaces.XmlnsUri)
         {
             throw Refused("an element whose prefix can stand for its namespace");
         }
@@ -176,7 +171,7 @@ internal sealed class XmlFragment
         _isInStartTag = false;
         foreach ((string prefix, string name, string space, string value) in _attributes)
         {
-            if (space == Xmlns)
+            if (space == XmlNamespaces.XmlnsUri)
             {
                 WriteDeclaration(ref writer, prefix.Length == 0 ? "" : name, value);
             }
@@ -186,7 +181,7 @@ internal sealed class XmlFragment
         for (int i = 0; i < _attributes.Count; i++)
         {
             (string prefix, string name, string space, string value) = _attributes[i];
-            if (space != Xmlns)
+            if (space != XmlNamespaces.XmlnsUri)
             {
                 _attributes[i] = (Prefix(ref writer, prefix, space), name, space, value);
             }
@@ -194,7 +189,7 @@ internal sealed class XmlFragment
 
         foreach ((string prefix, string name, string space, string value) in _attributes)
         {
-            if (space != Xmlns)
+            if (space != XmlNamespaces.XmlnsUri)
             {
                 writer.WriteRaw(" "u8);
                 writer.WriteText(prefix.Length == 0 ? Checked(name) : prefix + ":" + Checked(name));
@@ -216,7 +211,7 @@ internal sealed class XmlFragment
         }
 
         bool isAllowed = prefix.Length == 0 || (space.Length > 0 && prefix != "xmlns" && XmlName.IsNCName(prefix));
-        if (!isAllowed || space is Xml or Xmlns || !_declaredHere.Add(prefix))
+        if (!isAllowed || space is XmlNamespaces.XmlUri or XmlNamespaces.XmlnsUri || !_declaredHere.Add(prefix))
         {
             throw Refused("elements whose prefixes stand for one namespace each");
         }
@@ -227,7 +222,7 @@ internal sealed class XmlFragment
     // The prefix under which an attribute's namespace is in scope; declared where it is not.
     private string Prefix(ref Utf8XmlWriter writer, string prefix, string space)
     {
-        if (space.Length == 0 || space == Xml)
+        if (space.Length == 0 || space == XmlNamespaces.XmlUri)
         {
             return space.Length == 0 ? "" : "xml";
         }

@@ -143,7 +143,7 @@ public static class XmlLinqNodes
                     string name = attribute.Name.LocalName;
                     if (attribute.IsNamespaceDeclaration)
                     {
-                        fragment.Attribute(attribute.Name.NamespaceName.Length == 0 ? "" : "xmlns", name, XmlFragment.Xmlns, attribute.Value);
+                        fragment.Attribute(attribute.Name.NamespaceName.Length == 0 ? "" : "xmlns", name, XmlNamespaces.XmlnsUri, attribute.Value);
                     }
                     else
                     {

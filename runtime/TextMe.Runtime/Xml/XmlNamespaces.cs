@@ -17,6 +17,12 @@ internal sealed class XmlNamespaces
     /// <summary>The prefix <c>xmlns</c>, which only declarations have.</summary>
     public const int XmlnsPrefix = -3;
 
+    /// <summary>The namespace of <c>xml</c>.</summary>
+    public const string XmlUri = "http://www.w3.org/XML/1998/namespace";
+
+    /// <summary>The namespace of declarations.</summary>
+    public const string XmlnsUri = "http://www.w3.org/2000/xmlns/";
+
     private Declaration[] _declarations = new Declaration[8];
     private int[] _buckets = new int[16];
     private int _count;

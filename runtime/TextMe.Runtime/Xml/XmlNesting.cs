@@ -6,9 +6,6 @@ namespace TextMe.Xml;
 /// <summary>What is open while a document is written by hand, and what may come next.</summary>
 internal sealed class XmlNesting
 {
-    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
-    private const string XmlnsNamespace = "http://www.w3.org/2000/xmlns/";
-
     private readonly Stack<(string Name, string NamespaceUri)> _open = new();
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
     private bool _isStarted;
@@ -32,7 +29,7 @@ internal sealed class XmlNesting
 
         string inherited = _open.TryPeek(out var parent) ? parent.NamespaceUri : "";
         declares = namespaceUri is not null && namespaceUri != inherited;
-        if (declares && namespaceUri is XmlNamespace or XmlnsNamespace)
+        if (declares && namespaceUri is XmlNamespaces.XmlUri or XmlNamespaces.XmlnsUri)
         {
             throw new ArgumentException("This namespace is one of XML's own and cannot be the default one.", nameof(namespaceUri));
         }

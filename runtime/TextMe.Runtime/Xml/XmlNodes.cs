@@ -143,7 +143,7 @@ public static class XmlNodes
         {
             if (attribute is not null)
             {
-                if (IsSerializers(attribute.NamespaceURI, attribute.LocalName) || attribute.NamespaceURI == XmlFragment.Xmlns)
+                if (IsSerializers(attribute.NamespaceURI, attribute.LocalName) || attribute.NamespaceURI == XmlNamespaces.XmlnsUri)
                 {
                     throw WireErrors.UndefinedValue("an attribute other than xsi:type, xsi:nil and declarations");
                 }
@@ -239,7 +239,7 @@ public static class XmlNodes
     {
         string name = Text(reader.AttributeLocalName);
         string prefix = Text(reader.AttributeName)[..^name.Length].TrimEnd(':');
-        XmlAttribute attribute = document.CreateAttribute(prefix, name, prefix.Length == 0 && name == "xmlns" ? XmlFragment.Xmlns : Text(reader.AttributeNamespaceUri));
+        XmlAttribute attribute = document.CreateAttribute(prefix, name, prefix.Length == 0 && name == "xmlns" ? XmlNamespaces.XmlnsUri : Text(reader.AttributeNamespaceUri));
         attribute.Value = reader.ReadAttributeString();
         return attribute;
     }

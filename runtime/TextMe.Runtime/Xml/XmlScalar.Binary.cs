@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using TextMe.Text;
 
 namespace TextMe.Xml;
 
@@ -43,7 +44,7 @@ public static partial class XmlScalar
         byte[] decoded = new byte[digits.Length / 2];
         for (int i = 0; i < decoded.Length; i++)
         {
-            int both = (HexDigit(digits[2 * i]) << 4) | HexDigit(digits[(2 * i) + 1]);
+            int both = (HexDigit.Value(digits[2 * i]) << 4) | HexDigit.Value(digits[(2 * i) + 1]);
             if (both < 0)
             {
                 return false;
@@ -55,12 +56,4 @@ public static partial class XmlScalar
         value = decoded;
         return true;
     }
-
-    private static int HexDigit(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        _ => -1,
-    };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using TextMe.Text;
 
 namespace TextMe.Xml;
 
@@ -141,15 +142,10 @@ internal static class XmlText
         character = length = 0;
         for (; i < text.Length && text[i] != ';'; i++)
         {
-            int digit = text[i] switch
-            {
-                >= (byte)'0' and <= (byte)'9' => text[i] - '0',
-                >= (byte)'a' and <= (byte)'f' when hex => text[i] - 'a' + 10,
-                >= (byte)'A' and <= (byte)'F' when hex => text[i] - 'A' + 10,
-                _ => -1,
-            };
-            character = (character * (hex ? 16 : 10)) + digit;
-            if (digit < 0 || character > 0x10FFFF)
+            int radix = hex ? 16 : 10;
+            int digit = HexDigit.Value(text[i]);
+            character = (character * radix) + digit;
+            if (digit < 0 || digit >= radix || character > 0x10FFFF)
             {
                 return false;
             }
