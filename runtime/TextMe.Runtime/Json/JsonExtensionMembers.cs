@@ -22,7 +22,7 @@ public static class JsonExtensionMembers
     public static void Add(ref WireJsonReader reader, scoped ReadOnlySpan<byte> name, ref Dictionary<string, JsonElement>? members)
     {
         string key = Encoding.UTF8.GetString(name);
-        string shown = JsonLocation.Shown(name);
+        string shown = ShownName.Of(name);
         members ??= [];
         reader.CountItem(members.Count);
         if (!members.TryAdd(key, default))

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -9,9 +8,6 @@ namespace TextMe.Json;
 /// <summary>Finds out, once something is wrong, where that is.</summary>
 internal static class JsonLocation
 {
-    // A name that a peer made up must not fill a log.
-    private const int MaxShownName = 100;
-
     /// <summary>The path and the line of an offset, up to which the document is known to be well formed.</summary>
     public static void Find(ReadOnlySpan<byte> document, int offset, out string path, out long line)
     {
@@ -59,32 +55,6 @@ internal static class JsonLocation
         path = Join(document, open);
     }
 
-    /// <summary>A name as it may stand in a message: valid text on one line, not too long.</summary>
-    public static string Shown(ReadOnlySpan<byte> name)
-    {
-        var shown = new StringBuilder();
-        while (!name.IsEmpty && shown.Length < MaxShownName)
-        {
-            _ = Rune.DecodeFromUtf8(name, out Rune rune, out int consumed);
-            shown.Append((Rune.IsControl(rune) ? Rune.ReplacementChar : rune).ToString());
-            name = name[consumed..];
-        }
-
-        return name.IsEmpty ? shown.ToString() : shown.Append('…').ToString();
-    }
-
-    /// <summary>The index of the first byte that is not UTF-8, or the length.</summary>
-    public static int IndexOfInvalid(ReadOnlySpan<byte> text)
-    {
-        int at = 0;
-        while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out int consumed) == OperationStatus.Done)
-        {
-            at += consumed;
-        }
-
-        return at;
-    }
-
     // From behind the opening quote to the closing one, or all.
     private static int TextLength(ReadOnlySpan<byte> text)
     {
@@ -121,11 +91,11 @@ internal static class JsonLocation
     {
         if (raw.IndexOf((byte)'\\') < 0)
         {
-            return Shown(raw);
+            return ShownName.Of(raw);
         }
 
         var resolved = new byte[raw.Length];
-        return Shown(resolved.AsSpan(0, JsonEscape.Resolve(raw, resolved)));
+        return ShownName.Of(resolved.AsSpan(0, JsonEscape.Resolve(raw, resolved)));
     }
 
     private struct Level

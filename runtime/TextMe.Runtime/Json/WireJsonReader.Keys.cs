@@ -15,5 +15,5 @@ public ref partial struct WireJsonReader
 
     /// <summary>The failure for a key that stands again; to be thrown right behind its second value.</summary>
     public readonly Exception DuplicateKey(string key)
-        => At(WireError.DuplicateMember, $"The key '{ShownKey.Of(key)}' may stand only once.", _position);
+        => At(WireError.DuplicateMember, $"The key '{ShownName.Of(key)}' may stand only once.", _position);
 }

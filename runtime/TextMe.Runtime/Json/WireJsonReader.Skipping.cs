@@ -40,7 +40,7 @@ public ref partial struct WireJsonReader
 
         if (_envelopeSeen)
         {
-            throw DuplicateMember(JsonLocation.Shown(name));
+            throw DuplicateMember(ShownName.Of(name));
         }
 
         _envelopeSeen = true;

@@ -30,5 +30,5 @@ public ref partial struct Utf8XmlReader
     /// <summary>The error of a key that stands again; made where its second entry has been read.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public readonly Exception DuplicateKey(string key) =>
-        Fail(WireError.DuplicateMember, $"The key '{ShownKey.Of(key)}' may stand only once.", Math.Max(_position - 1, 0));
+        Fail(WireError.DuplicateMember, $"The key '{ShownName.Of(key)}' may stand only once.", Math.Max(_position - 1, 0));
 }

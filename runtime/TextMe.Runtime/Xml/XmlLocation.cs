@@ -13,8 +13,7 @@ namespace TextMe.Xml;
 /// <param name="Line">The line, from 1.</param>
 internal readonly record struct XmlLocation(string Path, long Line)
 {
-    // A path is for people: neither depth nor names beyond that help them, and both are in the sender's hands.
-    private const int LongestName = 100;
+    // A path is for people: more depth does not help them, and it is in the sender's hands.
     private const int MostNames = 64;
 
     /// <summary>
@@ -41,7 +40,7 @@ internal readonly record struct XmlLocation(string Path, long Line)
         for (int i = 1; i < open.Count && i <= MostNames; i++)
         {
             path.Append(i > 1 ? "/" : "");
-            AppendName(path, utf8[open[i].Start..open[i].End]);
+            path.Append(ShownName.Of(utf8[open[i].Start..open[i].End]));
             int earlier = CountEarlier(utf8, open[i - 1].End, open[i]);
             if (earlier > 0)
             {
@@ -56,7 +55,7 @@ internal readonly record struct XmlLocation(string Path, long Line)
         else if (tags.AttributeEnd > tags.AttributeStart)
         {
             path.Append(path.Length > 0 ? "/" : "");
-            AppendName(path, utf8[tags.AttributeStart..tags.AttributeEnd]);
+            path.Append(ShownName.Of(utf8[tags.AttributeStart..tags.AttributeEnd]));
         }
 
         return new XmlLocation(path.ToString(), CountLines(utf8.Slice(0, Math.Min(offset, utf8.Length))));
@@ -81,12 +80,6 @@ internal readonly record struct XmlLocation(string Path, long Line)
         }
 
         return count;
-    }
-
-    private static void AppendName(StringBuilder path, ReadOnlySpan<byte> name)
-    {
-        path.Append(Encoding.UTF8.GetString(name.Slice(0, Math.Min(name.Length, LongestName))));
-        path.Append(name.Length > LongestName ? "…" : "");
     }
 
     /// <summary>The line of what follows these bytes.</summary>

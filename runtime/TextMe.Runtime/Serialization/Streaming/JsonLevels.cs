@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using TextMe.Json;
 
 namespace TextMe.Serialization.Streaming;
 
@@ -44,7 +43,7 @@ internal sealed class JsonLevels
             }
             else if (level.HasName)
             {
-                path.Append(path.Length == 0 ? "" : "/").Append(JsonLocation.Shown(level.Name));
+                path.Append(path.Length == 0 ? "" : "/").Append(ShownName.Of(level.Name));
             }
         }
 

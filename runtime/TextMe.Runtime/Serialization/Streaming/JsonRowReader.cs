@@ -229,7 +229,7 @@ internal sealed partial class JsonRowReader<TItem>(StreamWindow window, ItemPath
 
         if (level.HasMember)
         {
-            throw reader.DuplicateMember(JsonLocation.Shown(level.Name));
+            throw reader.DuplicateMember(ShownName.Of(level.Name));
         }
 
         level.HasMember = true;
