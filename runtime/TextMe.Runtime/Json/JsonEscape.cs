@@ -21,7 +21,7 @@ internal static class JsonEscape
 
         byte[] rented = ArrayPool<byte>.Shared.Rent(raw.Length);
         string value = Utf8Decoder.TryDecode(rented.AsSpan(0, Resolve(raw, rented)))!;
-        ArrayPool<byte>.Shared.Return(rented);
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         return value;
     }
 

@@ -110,7 +110,7 @@ public static partial class JsonScalar
         byte[] rented = ArrayPool<byte>.Shared.Rent(Base64.GetMaxDecodedFromUtf8Length(text.Length));
         bool ok = Base64.DecodeFromUtf8(text, rented, out _, out int written) == OperationStatus.Done;
         value = ok ? rented.AsSpan(0, written).ToArray() : [];
-        ArrayPool<byte>.Shared.Return(rented);
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         return ok;
     }
 

@@ -166,6 +166,7 @@ public ref partial struct WireJsonReader
     {
         if (_scratch is { Length: <= MaxKeptScratch })
         {
+            Array.Clear(_scratch);
             s_scratch = _scratch;
         }
 

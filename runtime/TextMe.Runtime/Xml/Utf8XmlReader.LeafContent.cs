@@ -83,7 +83,7 @@ public ref partial struct Utf8XmlReader
         string text = DecodeChecked(buffer.Slice(0, Resolve(raw, buffer, form)));
         if (rented is not null)
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         }
 
         return text;

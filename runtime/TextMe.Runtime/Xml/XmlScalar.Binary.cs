@@ -25,7 +25,7 @@ public static partial class XmlScalar
             byte[] room = ArrayPool<byte>.Shared.Rent(text.Length);
             Base64.DecodeFromUtf8(text, room, out _, out _);
             room.AsSpan(0, length).CopyTo(value);
-            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
         }
 
         return true;
