@@ -25,9 +25,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         _array = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, InitialBytes));
     }
 
-    /// <summary>Bytes written so far.</summary>
-    public int WrittenCount => _written;
-
     /// <summary>What was written; valid until the next write or <see cref="Dispose"/>.</summary>
     public ReadOnlySpan<byte> WrittenSpan => Rented.AsSpan(0, _written);
 

@@ -44,13 +44,6 @@ internal ref partial struct Utf8Output
         get => ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), _position);
     }
 
-    /// <summary>All the room there is now.</summary>
-    public readonly int Free
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _span.Length - _position;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Ensure(int size)
     {

@@ -18,11 +18,8 @@ public ref partial struct Utf8XmlReader
             throw Malformed("The encoding's name starts with a letter; letters, digits, '.', '_' and '-' follow.", start);
         }
 
-        bool isAscii = false;
-        bool agrees = _sourceEncoding == XmlSourceEncoding.Utf16
-            ? Ascii.EqualsIgnoreCase(name, "UTF-16"u8)
-            : Ascii.EqualsIgnoreCase(name, "UTF-8"u8) || (!marked && (isAscii = Ascii.EqualsIgnoreCase(name, "US-ASCII"u8)));
-        if (!agrees)
+        bool isAscii = !marked && Ascii.EqualsIgnoreCase(name, "US-ASCII"u8);
+        if (!isAscii && !Ascii.EqualsIgnoreCase(name, "UTF-8"u8))
         {
             throw Malformed("The XML declaration names another encoding than the document has; UTF-8 is expected.", start);
         }

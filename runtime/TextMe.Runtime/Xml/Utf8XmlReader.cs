@@ -26,7 +26,6 @@ public ref partial struct Utf8XmlReader
     // All fields stand here: the compiler wants them in one declaration, so that their order is defined.
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly WireLimits _limits;
-    private readonly XmlSourceEncoding _sourceEncoding;
     private readonly int _maxDepth;
     private readonly int _shallowDepth;
     private readonly int _maxTextBytes;
@@ -87,14 +86,8 @@ public ref partial struct Utf8XmlReader
     /// <param name="limits">Bounds; the defaults if <see langword="null"/>.</param>
     /// <exception cref="WireFormatException">The document is longer than <see cref="WireLimits.MaxDocumentBytes"/>.</exception>
     public Utf8XmlReader(ReadOnlySpan<byte> utf8, WireLimits? limits = null)
-        : this(utf8, limits, XmlSourceEncoding.Utf8)
-    {
-    }
-
-    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, WireLimits? limits, XmlSourceEncoding sourceEncoding)
         : this(limits ?? WireLimits.Default, utf8)
     {
-        _sourceEncoding = sourceEncoding;
         if (utf8.Length > _limits.MaxDocumentBytes)
         {
             throw Fail(WireError.LimitExceeded, $"The document is longer than the {_limits.MaxDocumentBytes} bytes allowed.", 0);

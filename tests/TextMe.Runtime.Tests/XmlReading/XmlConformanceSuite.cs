@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -21,13 +22,22 @@ internal sealed record XmlConformanceTest(string Id, byte[] Document, string Typ
         || Recommendation.StartsWith("XML1.0-errata", StringComparison.Ordinal)
         || Recommendation.StartsWith("NS1.0-errata", StringComparison.Ordinal);
 
-    public bool HasDocumentType => Encoding.UTF8.GetString(Utf8).Contains("<!DOCTYPE", StringComparison.Ordinal);
+    public bool HasDocumentType => Encoding.GetString(Document).Contains("<!DOCTYPE", StringComparison.Ordinal);
 
-    public bool IsUtf16 => Document is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+    private Encoding Encoding => Document switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    };
 
-    /// <summary>The document as the caller of the reader has to hand it over.</summary>
-    public byte[] Utf8 => !IsUtf16 ? Document
-        : Encoding.UTF8.GetBytes((Document[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(Document, 2, Document.Length - 2));
+    /// <summary>The document as the caller of the reader has to hand it over; other encodings than UTF-8 and UTF-16 are left to the reader to refuse.</summary>
+    /// <exception cref="WireFormatException">What is marked as UTF-16 is not, or says that it is not.</exception>
+    public byte[] ToUtf8()
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        return Encoding != Encoding.UTF8 && WireEncoding.TryTranscode(Document, WireFormat.Xml, charset: null, utf8) ? utf8.WrittenSpan.ToArray() : Document;
+    }
 }
 
 /// <summary>The W3C XML Conformance Test Suite, which eng/fetch-conformance-xml.sh puts beside the sources.</summary>

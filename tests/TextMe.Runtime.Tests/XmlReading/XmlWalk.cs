@@ -11,9 +11,9 @@ internal static class XmlWalk
     public const string Malformed = "NotWellFormed";
 
     /// <summary>The events of the pull interface; text and CDATA that touch are one.</summary>
-    public static string Pull(byte[] utf8, WireLimits? limits = null, XmlSourceEncoding encoding = XmlSourceEncoding.Utf8)
+    public static string Pull(byte[] utf8, WireLimits? limits = null)
     {
-        var reader = new Utf8XmlReader(utf8, limits, encoding);
+        var reader = new Utf8XmlReader(utf8, limits);
         var events = new StringBuilder();
         var text = new StringBuilder();
         while (reader.Read())
