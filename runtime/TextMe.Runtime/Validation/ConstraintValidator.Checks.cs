@@ -111,18 +111,6 @@ public ref partial struct ConstraintValidator
         }
     }
 
-    /// <summary>Adds <c>RegularExpression</c> when a text does not match.</summary>
-    /// <param name="ok">Whether the text is <see langword="null"/> or empty, or the pattern matches the whole of it.</param>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="path">The member.</param>
-    public void Matches(bool ok, string pattern, string path)
-    {
-        if (!ok)
-        {
-            Add(path, "RegularExpression", $"The text must match the pattern {pattern}");
-        }
-    }
-
     /// <summary>Adds <c>AllowedValues</c> when a value is none of those listed.</summary>
     /// <param name="ok">Whether it is one of them.</param>
     /// <param name="allowed">They, as a message shows them.</param>

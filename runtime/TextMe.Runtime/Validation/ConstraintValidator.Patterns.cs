@@ -11,6 +11,9 @@ public ref partial struct ConstraintValidator
     public void Matches(WirePattern pattern, string? value, string path)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        Matches(string.IsNullOrEmpty(value) || pattern.Matches(value), pattern.ToString(), path);
+        if (!string.IsNullOrEmpty(value) && !pattern.Matches(value))
+        {
+            Add(path, "RegularExpression", $"The text must match the pattern {pattern}");
+        }
     }
 }

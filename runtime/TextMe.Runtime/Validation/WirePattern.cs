@@ -47,8 +47,9 @@ public sealed class WirePattern([StringSyntax(StringSyntaxAttribute.Regex)] stri
 
     private static bool IsWhole(Regex regex, string text)
     {
-        Match match = regex.Match(text);
-        return match.Success && match.Index == 0 && match.Length == text.Length;
+        // Unlike Match, this allocates nothing.
+        Regex.ValueMatchEnumerator matches = regex.EnumerateMatches(text);
+        return matches.MoveNext() && matches.Current.Index == 0 && matches.Current.Length == text.Length;
     }
 
     private static Regex Patient(string pattern)

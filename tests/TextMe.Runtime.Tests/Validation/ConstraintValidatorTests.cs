@@ -10,6 +10,8 @@ namespace TextMe.Tests.Validation;
 
 public sealed class ConstraintValidatorTests
 {
+    private static readonly WirePattern s_digits = new("^[0-9]+$");
+
     [Fact]
     public void A_character_that_cannot_be_carried_is_found_at_every_index_of_every_length()
     {
@@ -71,7 +73,7 @@ public sealed class ConstraintValidatorTests
         validator.Items(3, 0, 2, "MaxLength", "list");
         validator.Range(77, 1, 10, false, false, "inside");
         validator.Range(77m, 0.5m, 10m, true, true, "between");
-        validator.Matches(false, "^[0-9]+$", "pattern");
+        validator.Matches(s_digits, "secret", "pattern");
         validator.Allowed(false, "live, test", "allowed");
         validator.Denied(false, "denied");
         Assert.Equal(
@@ -167,7 +169,7 @@ public sealed class ConstraintValidatorTests
         validator.Length(text, 1, 64, "StringLength", "a");
         validator.Items(3, 1, 5, "Length", "a");
         validator.Range(number, 1, 10, false, true, "a");
-        validator.Matches(true, ".*", "a");
+        validator.Matches(s_digits, text, "a");
         validator.Allowed(true, "5", "a");
         validator.Denied(true, "a");
     }
