@@ -27,6 +27,9 @@ namespace TextMe;
 /// </remarks>
 public sealed class HttpWireTransport : WireTransport
 {
+    // What a server announces and does not send must not cost more than this, whatever the limit is.
+    private const int MostReserved = 16 << 20;
+
     private readonly HttpClient _client;
     private readonly Uri _server;
     private readonly string _baseAddress;
@@ -188,7 +191,7 @@ public sealed class HttpWireTransport : WireTransport
             throw HttpAnswer.TooLarge(operation, response, _maxReplyBytes);
         }
 
-        var reply = new WireReply((int)announced + 1)
+        var reply = new WireReply((int)Math.Min(announced, MostReserved) + 1)
         {
             HttpStatus = (int)response.StatusCode,
             Charset = HttpAnswer.CharsetOf(response),

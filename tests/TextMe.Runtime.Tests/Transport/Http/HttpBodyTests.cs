@@ -103,6 +103,16 @@ public sealed class HttpBodyTests : HttpTests
         Assert.True(GC.GetTotalAllocatedBytes() - before < 30 << 20);
     }
 
+    [Fact]
+    public async Task What_a_server_announces_and_does_not_send_takes_no_memory()
+    {
+        await using var server = new RawServer(static async (stream, token) =>
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 2147483647\r\n\r\n<get"u8.ToArray(), token));
+        long before = GC.GetTotalAllocatedBytes();
+        await Failure<OutcomeUnknownException>(Client(server.Address, o => o.MaxReplyBytes = int.MaxValue));
+        Assert.True(GC.GetTotalAllocatedBytes() - before < 50 << 20);
+    }
+
     [Theory]
     [InlineData(59, true)]
     [InlineData(58, false)]
