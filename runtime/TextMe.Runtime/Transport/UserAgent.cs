@@ -11,7 +11,7 @@ internal static class UserAgent
     /// <summary>This library and its version, and then the application.</summary>
     public static string For(string? application) => string.IsNullOrEmpty(application) ? s_product : s_product + " " + application;
 
-    /// <summary>Whether a text can stand in the header: visible ASCII and single spaces, as in <c>Shop/2.1 (test)</c>.</summary>
+    /// <summary>Whether a text can stand in the header: visible ASCII, and spaces inside, as in <c>Shop/2.1 (test)</c>; at most 200 characters.</summary>
     public static bool IsSuffix(string application)
     {
         foreach (char c in application)

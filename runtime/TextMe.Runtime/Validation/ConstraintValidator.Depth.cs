@@ -25,5 +25,5 @@ public ref partial struct ConstraintValidator
         return false;
     }
 
-    private void AddDepth() => Add("", "Depth", $"is nested deeper than {WriteDepth.Limit} levels, or holds itself.");
+    private void AddDepth() => Add("", "Depth", $"The value is nested deeper than {WriteDepth.Limit} levels, or holds itself.");
 }

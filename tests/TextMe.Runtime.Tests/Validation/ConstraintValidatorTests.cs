@@ -52,6 +52,12 @@ public sealed class ConstraintValidatorTests
         Assert.Equal(0, least);
     }
 
+    [Theory]
+    [InlineData("", "It is too much.")]
+    [InlineData("a/b", "a/b: It is too much.")]
+    public void A_violation_of_the_value_itself_is_told_without_a_path(string path, string shown) =>
+        Assert.Equal(shown, new ConstraintViolation(path, "Rule", "It is too much.").ToString());
+
     [Fact]
     public void Null_passes_every_check_of_a_text()
     {
