@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -19,25 +18,4 @@ public interface ITokenProvider
     /// <param name="cancellationToken">As of <see cref="GetTokenAsync"/>.</param>
     /// <returns>A different token, which <see cref="GetTokenAsync"/> gives from now on; <see langword="null"/> if there is none.</returns>
     ValueTask<string?> GetTokenAfterRefusalAsync(string refusedToken, CancellationToken cancellationToken) => new((string?)null);
-}
-
-/// <summary>One token that never changes.</summary>
-public sealed class FixedTokenProvider : ITokenProvider
-{
-    private readonly string _token;
-
-    /// <summary>Creates the provider.</summary>
-    /// <param name="token">The token, from configuration or a secret store.</param>
-    /// <exception cref="ArgumentException">The token is empty.</exception>
-    public FixedTokenProvider(string token)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(token);
-        _token = token;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(_token);
-
-    /// <summary>Never the token.</summary>
-    public override string ToString() => "***";
 }
