@@ -6,4 +6,8 @@ namespace TextMe;
 /// <param name="MessageCount">How many texts it has.</param>
 /// <param name="State">What became of it.</param>
 /// <param name="ShipmentId">The service's id of it, once accepted.</param>
-public sealed record CampaignPart(int Index, int FirstMessage, int MessageCount, CampaignPartState State, string? ShipmentId = null);
+/// <param name="Digest">
+/// 64 hexadecimal digits that tell its texts and recipients from others, so that a run that goes on with other ones is refused; <see langword="null"/> if it is not known.
+/// </param>
+public sealed record CampaignPart(
+    int Index, int FirstMessage, int MessageCount, CampaignPartState State, string? ShipmentId = null, string? Digest = null);

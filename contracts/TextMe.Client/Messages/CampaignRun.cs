@@ -22,22 +22,27 @@ public sealed class CampaignRun
     private int _isRunning;
 
     /// <summary>Creates a run.</summary>
-    /// <param name="campaign">What to send.</param>
-    /// <param name="known">Parts of an earlier run of the same campaign.</param>
-    /// <exception cref="ArgumentException">The parts are not those of this campaign.</exception>
+    /// <param name="campaign">What to send, as it is now: later changes to its list of texts have no effect.</param>
+    /// <param name="known">Parts of an earlier run of the same campaign: the same texts to the same recipients, in the same order.</param>
+    /// <exception cref="ArgumentException">The campaign has no name or no list of texts, or the parts are not those of this campaign.</exception>
     public CampaignRun(Campaign campaign, IEnumerable<CampaignPart>? known = null)
     {
         ArgumentNullException.ThrowIfNull(campaign);
-        _campaign = campaign;
-        _parts = [.. Enumerable.Range(0, campaign.PartCount).Select(CreatePart)];
+        if (string.IsNullOrEmpty(campaign.Name) || campaign.Messages is null)
+        {
+            throw new ArgumentException("A campaign has a name, by which it can be stopped, and a list of texts.", nameof(campaign));
+        }
+
+        _campaign = campaign with { Messages = [.. campaign.Messages] };
+        _parts = [.. Enumerable.Range(0, _campaign.PartCount).Select(CreatePart)];
         foreach (CampaignPart part in known ?? [])
         {
             if (part.Index < 0 || part.Index >= _parts.Length || !IsSame(part, _parts[part.Index]))
             {
-                throw new ArgumentException($"Part {part.Index} is none of this campaign: it has other texts.", nameof(known));
+                throw new ArgumentException($"Part {part.Index} is none of this campaign: it has other texts or recipients, or the same in another order.", nameof(known));
             }
 
-            _parts[part.Index] = part;
+            _parts[part.Index] = part with { Digest = _parts[part.Index].Digest };
         }
     }
 
@@ -144,11 +149,13 @@ public sealed class CampaignRun
     }
 
     private static bool IsSame(CampaignPart known, CampaignPart own) =>
-        known.FirstMessage == own.FirstMessage && known.MessageCount == own.MessageCount;
+        known.FirstMessage == own.FirstMessage && known.MessageCount == own.MessageCount && (known.Digest is null || known.Digest == own.Digest);
 
     private CampaignPart CreatePart(int index)
     {
         int first = index * BulkRequest.MaxMessages;
-        return new CampaignPart(index, first, Math.Min(BulkRequest.MaxMessages, _campaign.Messages.Count - first), CampaignPartState.Open);
+        int count = Math.Min(BulkRequest.MaxMessages, _campaign.Messages.Count - first);
+        string digest = CampaignDigest.Of(_campaign.Messages.Skip(first).Take(count));
+        return new CampaignPart(index, first, count, CampaignPartState.Open, Digest: digest);
     }
 }

@@ -4,13 +4,12 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit;
+using static TextMe.Client.Tests.Messages.SpringCampaign;
 
 namespace TextMe.Client.Tests.Messages;
 
 public sealed class CampaignRunTests
 {
-    private const string Accepted = """{"status":0,"message":"SMS will be sent","shipment_id":"7001235"}""";
-
     private readonly List<CampaignPart> _reported = [];
 
     [Theory]
@@ -23,7 +22,7 @@ public sealed class CampaignRunTests
         var transport = new ScriptedTransport(static (_, _) => Accepted);
         var run = new CampaignRun(Of(messages));
 
-        await run.RunAsync(Client(transport), Progress());
+        await run.RunAsync(ClientOver(transport), Progress());
 
         Assert.True(run.IsComplete);
         Assert.Equal(calls, transport.Sent.Count);
@@ -43,7 +42,7 @@ public sealed class CampaignRunTests
             return Accepted;
         });
 
-        await new CampaignRun(Of(2501)).RunAsync(Client(transport), Progress());
+        await new CampaignRun(Of(2501)).RunAsync(ClientOver(transport), Progress());
 
         Assert.Equal([CampaignPartState.Unknown, CampaignPartState.Unknown], states);
         Assert.Equal(
@@ -58,9 +57,9 @@ public sealed class CampaignRunTests
         var transport = new ScriptedTransport((operation, _) => ++call == 2 ? throw new NotSentException(operation.Name, "no network.") : Accepted);
         var run = new CampaignRun(Of(6000));
 
-        await Assert.ThrowsAsync<NotSentException>(() => run.RunAsync(Client(transport)));
+        await Assert.ThrowsAsync<NotSentException>(() => run.RunAsync(ClientOver(transport)));
         Assert.Equal([CampaignPartState.Accepted, CampaignPartState.Open, CampaignPartState.Open], run.Parts.Select(static part => part.State));
-        await run.RunAsync(Client(transport));
+        await run.RunAsync(ClientOver(transport));
 
         Assert.True(run.IsComplete);
         Assert.Equal(Enumerable.Range(0, 6000), transport.Sent.Where((_, i) => i != 1).SelectMany(Ids));
@@ -81,15 +80,15 @@ public sealed class CampaignRunTests
         var transport = new ScriptedTransport((_, _) => ++call == 1 ? throw doubt : Accepted);
         var run = new CampaignRun(Of(6000));
 
-        Assert.NotEmpty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(Client(transport), Progress()))).ExternalIds);
-        await run.RunAsync(Client(transport), Progress());
+        Assert.NotEmpty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(ClientOver(transport), Progress()))).ExternalIds);
+        await run.RunAsync(ClientOver(transport), Progress());
 
         Assert.False(run.IsComplete);
         Assert.Equal(3, transport.Sent.Count);
         Assert.Equal([CampaignPartState.Unknown, CampaignPartState.Accepted, CampaignPartState.Accepted], run.Parts.Select(static part => part.State));
 
         run.Resolve(0, isAccepted: false);
-        await run.RunAsync(Client(transport));
+        await run.RunAsync(ClientOver(transport));
         Assert.True(run.IsComplete);
         Assert.Equal(4, transport.Sent.Count);
     }
@@ -107,7 +106,7 @@ public sealed class CampaignRunTests
     {
         var run = new CampaignRun(Of(1));
 
-        Assert.Empty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(Client(new ScriptedTransport((_, _) => throw proof))))).ExternalIds);
+        Assert.Empty((await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(ClientOver(new ScriptedTransport((_, _) => throw proof))))).ExternalIds);
 
         Assert.Equal(CampaignPartState.Open, Assert.Single(run.Parts).State);
     }
@@ -117,10 +116,10 @@ public sealed class CampaignRunTests
     {
         int call = 0;
         var transport = new ScriptedTransport((operation, _) => ++call == 2 ? throw new OutcomeUnknownException(operation.Name, "it broke off.") : Accepted);
-        await Assert.ThrowsAsync<OutcomeUnknownException>(() => new CampaignRun(Of(6000)).RunAsync(Client(transport), Progress()));
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => new CampaignRun(Of(6000)).RunAsync(ClientOver(transport), Progress()));
 
         var next = new CampaignRun(Of(6000), _reported);
-        await next.RunAsync(Client(transport));
+        await next.RunAsync(ClientOver(transport));
 
         Assert.Equal([CampaignPartState.Accepted, CampaignPartState.Unknown, CampaignPartState.Accepted], next.Parts.Select(static part => part.State));
         Assert.Equal([0, 2500, 5000], transport.Sent.Select(static body => Ids(body).First()));
@@ -137,7 +136,7 @@ public sealed class CampaignRunTests
     {
         var run = new CampaignRun(Of(1));
 
-        await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(Client(new ScriptedTransport((_, _) => answer))));
+        await Assert.ThrowsAnyAsync<TextMeException>(() => run.RunAsync(ClientOver(new ScriptedTransport((_, _) => answer))));
 
         Assert.Equal(state, run.Parts[0].State);
     }
@@ -149,7 +148,7 @@ public sealed class CampaignRunTests
         campaign = campaign with { Messages = [.. campaign.Messages.SkipLast(1), campaign.Messages[^1] with { Message = new string('x', 1006) }] };
         var transport = new ScriptedTransport(static (_, _) => Accepted);
 
-        RequestValidationException error = await Assert.ThrowsAsync<RequestValidationException>(() => new CampaignRun(campaign).RunAsync(Client(transport)));
+        RequestValidationException error = await Assert.ThrowsAsync<RequestValidationException>(() => new CampaignRun(campaign).RunAsync(ClientOver(transport)));
 
         Assert.Empty(transport.Sent);
         Assert.Equal("messages/sms[2501]/message", Assert.Single(error.Violations).Path);
@@ -162,7 +161,7 @@ public sealed class CampaignRunTests
         campaign = campaign with { Messages = [.. campaign.Messages.SkipLast(1), campaign.Messages[0]] };
 
         RequestValidationException error = await Assert.ThrowsAsync<RequestValidationException>(
-            () => new CampaignRun(campaign).RunAsync(Client(new ScriptedTransport(static (_, _) => Accepted))));
+            () => new CampaignRun(campaign).RunAsync(ClientOver(new ScriptedTransport(static (_, _) => Accepted))));
 
         Assert.Equal("UniqueItems", Assert.Single(error.Violations).Rule);
     }
@@ -178,7 +177,7 @@ public sealed class CampaignRunTests
         });
         var run = new CampaignRun(Of(6000));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(Client(transport), null, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(ClientOver(transport), null, source.Token));
 
         Assert.Equal([CampaignPartState.Accepted, CampaignPartState.Open, CampaignPartState.Open], run.Parts.Select(static part => part.State));
     }
@@ -201,7 +200,7 @@ public sealed class CampaignRunTests
         });
         run = new CampaignRun(Of(1));
 
-        await Assert.ThrowsAsync<OutcomeUnknownException>(() => run.RunAsync(Client(transport)));
+        await Assert.ThrowsAsync<OutcomeUnknownException>(() => run.RunAsync(ClientOver(transport)));
 
         Assert.Equal(CampaignPartState.Unknown, Assert.Single(run.Parts).State);
     }
@@ -212,28 +211,12 @@ public sealed class CampaignRunTests
         var transport = new ScriptedTransport(static (_, _) => Accepted);
         var run = new CampaignRun(Of(1));
 
-        await Assert.ThrowsAsync<NotSentException>(() => run.RunAsync(Client(transport), new FailingProgress()));
-        await run.RunAsync(Client(transport));
+        await Assert.ThrowsAsync<NotSentException>(() => run.RunAsync(ClientOver(transport), new FailingProgress()));
+        await run.RunAsync(ClientOver(transport));
 
         Assert.True(run.IsComplete);
         Assert.Single(transport.Sent);
     }
-
-    private static Campaign Of(int messages) => new()
-    {
-        Name = "spring",
-        Messages = [.. Enumerable.Range(0, messages).Select(static i => new BulkMessage
-        {
-            Source = "AcmeShop",
-            Recipients = [new Recipient { Phone = "0501112222", Id = $"id-{i}" }],
-            Message = "Sale",
-        })],
-    };
-
-    private static TextMeClient Client(ScriptedTransport transport) => new(transport, "acme");
-
-    private static IEnumerable<int> Ids(string body) =>
-        System.Text.RegularExpressions.Regex.Matches(body, "\"id-([0-9]+)\"").Select(static match => int.Parse(match.Groups[1].Value, null));
 
     private SyncProgress Progress() => new(_reported);
 
