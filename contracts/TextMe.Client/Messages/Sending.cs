@@ -36,12 +36,13 @@ public static class Sending
     /// <param name="sentAt">When it was sent; reports of the week from then on are looked at.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The last report there is; <see langword="null"/> if there is none yet.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one of 1950 to 2049, of which the wire has two digits.</exception>
     public static async Task<DeliveryReport?> GetDeliveryReportAsync(
         this ITextMeApi api, ExternalId id, DateTimeOffset sentAt, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(id);
-        DateTimeOffset from = sentAt - TimeSpan.FromMinutes(1);
+        DateTimeOffset from = ReportWindows.StartFor(sentAt);
         var request = new DeliveryReportsRequest { ExternalIds = [id], From = from, To = ReportWindows.AddWeek(from) };
         DeliveryReports reply = await api.GetDeliveryReportsAsync(request, cancellationToken).ConfigureAwait(false);
         return reply.Reports.Count == 0 ? null : reply.Reports[^1];

@@ -46,7 +46,7 @@ public static class Reconciling
         ArgumentNullException.ThrowIfNull(externalIds);
         ExternalId[] ids = [.. externalIds.Distinct()];
         DateTimeOffset now = (timeProvider ?? TimeProvider.System).GetUtcNow();
-        DateTimeOffset from = sentAt - TimeSpan.FromMinutes(1);
+        DateTimeOffset from = ReportWindows.StartFor(sentAt);
         DateTimeOffset to = now > sentAt ? now : sentAt;
         var reports = new List<DeliveryReport>();
         var found = new HashSet<ExternalId>();

@@ -1,4 +1,5 @@
 using System;
+using TextMe.Text;
 
 namespace TextMe;
 
@@ -14,7 +15,12 @@ internal static class ReportWindow
         // The wire has minutes on Israel's clocks, by which a week may have an hour more or less; a week by either count is one.
         DateTime start = Wall(from);
         DateTime end = Wall(to);
-        if (end < start)
+        if (!WireTime.IsYearOfTwoDigits(start.Year) || !WireTime.IsYearOfTwoDigits(end.Year))
+        {
+            string path = WireTime.IsYearOfTwoDigits(start.Year) ? "to" : "from";
+            validator.Add(path, "Year", "The wire has two digits of the year: only 1950 to 2049 can be said.");
+        }
+        else if (end < start)
         {
             validator.Add("to", "Window", "The end is before the start.");
         }

@@ -53,6 +53,7 @@ internal static class ValueWrite
         }
 
         string instant = value.TimeZone is null ? expression : $"{Names.WireTime}.InZone({expression}, {Names.WireTime}.Zone({Literals.Text(value.TimeZone)}))";
-        return $"writer.{writeFormatted}({instant}, {Literals.Text(value.Format)});";
+        string said = value.HasYearOfTwoDigits ? $"{Names.WireTime}.WithYearOfTwoDigits({instant})" : instant;
+        return $"writer.{writeFormatted}({said}, {Literals.Text(value.Format)});";
     }
 }

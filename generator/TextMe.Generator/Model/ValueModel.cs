@@ -32,6 +32,9 @@ internal sealed record ValueModel
     /// <summary>The IANA time zone of the format; null where the type is no instant or the format carries the offset.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>Whether the format has two digits of the year, which cannot say every one.</summary>
+    public bool HasYearOfTwoDigits { get; init; }
+
     /// <summary>Whether the type is a date, a time or a duration, whose format also reads.</summary>
     public bool IsTime { get; init; }
 

@@ -30,9 +30,9 @@ internal static class FormatRules
             Mending? mending = found.Better is null ? null : AttributeSyntaxes.Replaced(attribute.Argument(0), $"Use '{found.Better}'", found.Better);
             issues.AddMendable(Rules.FormatNotReadable, location, mending, source.Name, format, found.Reason);
         }
-        else if ((isInstant || type.Name is "DateOnly") && FormatTokens.Of(format).Find('y') is { Length: 1 or 2 } year && format.Length > 1)
+        else if ((isInstant || type.Name is "DateOnly") && FormatTokens.HasYearOfTwoDigits(format))
         {
-            string better = year.ReplacedIn(format, "yyyy");
+            string better = FormatTokens.Of(format).Find('y')!.ReplacedIn(format, "yyyy");
             issues.AddMendable(
                 Rules.YearOfTwoDigits, location, AttributeSyntaxes.Replaced(attribute.Argument(0), $"Use '{better}'", better), source.Name, format);
         }

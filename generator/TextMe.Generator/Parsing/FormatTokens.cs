@@ -43,6 +43,9 @@ internal sealed class FormatTokens
         return tokens;
     }
 
+    /// <summary>Whether what the format writes has two digits of the year.</summary>
+    public static bool HasYearOfTwoDigits(string? format) => format is { Length: > 1 } && Of(format).Find('y') is { Length: 1 or 2 };
+
     public FormatToken? Find(char letter) => _tokens.FirstOrDefault(t => t.Letter == letter);
 
     /// <summary>What a careful reader would see, and the format that was meant; null where nothing strikes.</summary>

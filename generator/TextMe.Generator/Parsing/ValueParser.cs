@@ -77,6 +77,7 @@ internal sealed class ValueParser
                 },
                 IsXmlTimeOfDay = format is null && (dataType, type.Name) is ("time", "DateTime"),
                 TimeZone = type.Name == "DateTimeOffset" && format is not null && !CarriesOffset(format) ? zone ?? "UTC" : null,
+                HasYearOfTwoDigits = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" && FormatTokens.HasYearOfTwoDigits(format),
                 IsTime = type.Name is "DateTimeOffset" or "DateTime" or "DateOnly" or "TimeOnly" or "TimeSpan",
             };
     }

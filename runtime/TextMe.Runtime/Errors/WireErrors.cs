@@ -14,4 +14,8 @@ public static class WireErrors
     /// <param name="allowed">The names in words.</param>
     public static Exception UndefinedValue(string allowed) =>
         new WireFormatException(WireError.InvalidValue, $"The value has no name on the wire; it must be {allowed}.", "");
+
+    /// <summary>A year of which the wire has two digits is of another century than they are read as.</summary>
+    internal static WireFormatException YearOfTwoDigits() =>
+        new(WireError.InvalidValue, "The wire has two digits of the year, which are read as 1950 to 2049; the value's year is another.", "");
 }

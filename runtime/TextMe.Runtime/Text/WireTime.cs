@@ -34,6 +34,19 @@ public static class WireTime
     /// <summary>The same instant on the clocks of <paramref name="zone"/>, which is how it is written.</summary>
     public static DateTimeOffset InZone(DateTimeOffset value, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(value, zone);
 
+    /// <summary>Whether two digits say a year: 1950 to 2049, as they are read.</summary>
+    public static bool IsYearOfTwoDigits(int year) => year is >= 1950 and <= 2049;
+
+    /// <summary>The value, of which a format will write two digits of the year.</summary>
+    /// <exception cref="WireFormatException">They would be read as another year.</exception>
+    public static DateTimeOffset WithYearOfTwoDigits(DateTimeOffset value) => IsYearOfTwoDigits(value.Year) ? value : throw WireErrors.YearOfTwoDigits();
+
+    /// <inheritdoc cref="WithYearOfTwoDigits(DateTimeOffset)"/>
+    public static DateTime WithYearOfTwoDigits(DateTime value) => IsYearOfTwoDigits(value.Year) ? value : throw WireErrors.YearOfTwoDigits();
+
+    /// <inheritdoc cref="WithYearOfTwoDigits(DateTimeOffset)"/>
+    public static DateOnly WithYearOfTwoDigits(DateOnly value) => IsYearOfTwoDigits(value.Year) ? value : throw WireErrors.YearOfTwoDigits();
+
     /// <summary>Reads an instant.</summary>
     /// <param name="utf8">The whole text; no white space is allowed around it.</param>
     /// <param name="format">A .NET format string.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Threading.Tasks;
 using Xunit;
 
 namespace TextMe.Client.Tests.Values;
@@ -39,4 +40,32 @@ public sealed class TimeTests
     [Fact]
     public void An_instant_becomes_a_time_on_the_clocks() =>
         Assert.Equal("05/03/27 14:31", ServiceTime.Of(new DateTimeOffset(2027, 3, 5, 12, 31, 40, TimeSpan.Zero)).Text);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1949)]
+    [InlineData(2050)]
+    [InlineData(2127)]
+    [InlineData(9999)]
+    public async Task A_year_that_two_digits_do_not_say_is_refused_and_not_taken_for_another(int year)
+    {
+        var textMe = new TextMeClient(new ScriptedTransport(static (_, _) => throw new InvalidOperationException("It was sent.")), "acme");
+        var time = new DateTimeOffset(year, 6, 1, 12, 0, 0, TimeSpan.Zero);
+        DateTimeOffset now = IsraelTime.At(2027, 3, 5);
+
+        await RefusedAsync("timing", () => textMe.SendSmsAsync(
+            new SmsRequest { Source = "AcmeShop", Recipients = ["0501112222"], Message = "We open at nine", SendAt = time }));
+        await RefusedAsync("to", () => textMe.GetBlockedNumbersAsync(new BlockedNumbersRequest { From = now, To = time }));
+        await RefusedAsync("from", () => textMe.GetDeliveryReportsByDateAsync(new DeliveryReportsByDateRequest { From = time, To = now }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => textMe.GetDeliveryReportAsync("order-501", time));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => textMe.ReconcileAsync([new ExternalId("order-501")], time));
+        Assert.Throws<ArgumentOutOfRangeException>(() => textMe.ReadDeliveryReportsAsync(now, time < now ? now.AddYears(100) : time));
+        Assert.Throws<WireFormatException>(() => WireSerializer.Serialize(new IncomingMessagesRequest { Username = "acme", From = now, To = time }, WireFormat.Xml));
+
+        static async Task RefusedAsync(string path, Func<Task> call)
+        {
+            ConstraintViolation violation = Assert.Single((await Assert.ThrowsAsync<RequestValidationException>(call)).Violations);
+            Assert.Equal((path, "Year"), (violation.Path, violation.Rule));
+        }
+    }
 }
