@@ -81,9 +81,12 @@ internal sealed partial class Tour : IDisposable
         {
             ApiToken token = await api.GetApiTokenAsync(RequestFor(action));
             PrintExchanges(calls);
-            TimeSpan left = token.ExpiresAt - DateTimeOffset.UtcNow;
             Screen.Result("Token", $"*** ({token.Token.Length} characters)");
-            Screen.Result("ExpiresAt", $"{token.ExpiresAt:yyyy-MM-dd HH:mm:ss zzz}, in {Math.Round(left.TotalDays)} days");
+            if (token.ExpiresAt?.Instant is { } expiresAt)
+            {
+                Screen.Result("ExpiresAt", $"{expiresAt:yyyy-MM-dd HH:mm:ss zzz}, in {Math.Round((expiresAt - DateTimeOffset.UtcNow).TotalDays)} days");
+            }
+
             return token;
         }
         catch (TextMeException)

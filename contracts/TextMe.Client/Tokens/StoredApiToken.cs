@@ -17,6 +17,9 @@ public sealed partial record StoredApiToken
     [WireName("expires_at")]
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>What the service answered.</summary>
+    internal static StoredApiToken Of(ApiToken token) => new() { Token = token.Token, ExpiresAt = token.ExpiresAt?.Instant };
+
     /// <summary>Whether a text can be a token: no header could carry another one, and nothing would ever refuse it.</summary>
     internal static bool CanBeSent(string? token) =>
         !string.IsNullOrEmpty(token) && token.Length <= MaxLength && !token.AsSpan().ContainsAnyExceptInRange('!', '~');

@@ -8,8 +8,8 @@ namespace TextMe;
 internal sealed class TokenCalls : ITokenProvider
 {
     // Reading may be attempted again by the transport, minting never.
-    private static readonly WireOperation<ApiTokenRequest, TokenReply> s_current = Declare(OperationSafety.ReadOnly);
-    private static readonly WireOperation<ApiTokenRequest, TokenReply> s_new = Declare(OperationSafety.Unsafe);
+    private static readonly WireOperation<ApiTokenRequest, ApiToken> s_current = Declare(OperationSafety.ReadOnly);
+    private static readonly WireOperation<ApiTokenRequest, ApiToken> s_new = Declare(OperationSafety.Unsafe);
 
     private readonly IWireTransport _transport;
     private readonly string _username;
@@ -28,13 +28,13 @@ internal sealed class TokenCalls : ITokenProvider
 
     public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(_token);
 
-    public Task<ApiResult<TokenReply>> ReadCurrentAsync(string token, CancellationToken cancellationToken) =>
+    public Task<ApiResult<ApiToken>> ReadCurrentAsync(string token, CancellationToken cancellationToken) =>
         SendAsync(s_current, token, TokenAction.Current, cancellationToken);
 
     /// <summary>Mints one. Only the time ends it: nobody would know then what became of it.</summary>
-    public Task<ApiResult<TokenReply>> MintAsync(string token) => SendAsync(s_new, token, TokenAction.New, CancellationToken.None);
+    public Task<ApiResult<ApiToken>> MintAsync(string token) => SendAsync(s_new, token, TokenAction.New, CancellationToken.None);
 
-    private static WireOperation<ApiTokenRequest, TokenReply> Declare(OperationSafety safety) => new("getApiToken")
+    private static WireOperation<ApiTokenRequest, ApiToken> Declare(OperationSafety safety) => new("getApiToken")
     {
         Path = "/api",
         Safety = safety,
@@ -44,14 +44,14 @@ internal sealed class TokenCalls : ITokenProvider
         ReplyHasMessage = true,
     };
 
-    private async Task<ApiResult<TokenReply>> SendAsync(
-        WireOperation<ApiTokenRequest, TokenReply> operation, string token, TokenAction action, CancellationToken cancellationToken)
+    private async Task<ApiResult<ApiToken>> SendAsync(
+        WireOperation<ApiTokenRequest, ApiToken> operation, string token, TokenAction action, CancellationToken cancellationToken)
     {
         _token = token;
         var request = new ApiTokenRequest { AdminUsername = _username, Username = _username, Action = action };
         using var time = new CancellationTokenSource(Time, _timeProvider);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-        ApiResult<TokenReply> result;
+        ApiResult<ApiToken> result;
         try
         {
             // Also where the transport does not look at the token that ends it.

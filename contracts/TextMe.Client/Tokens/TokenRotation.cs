@@ -106,7 +106,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
     private async Task<ServedToken?> FromServiceAsync(TokenState state, string? seed, CancellationToken cancellationToken)
     {
         string credential = state.Token?.Token ?? seed!;
-        ApiResult<TokenReply> answer = await calls.ReadCurrentAsync(credential, cancellationToken).ConfigureAwait(false);
+        ApiResult<ApiToken> answer = await calls.ReadCurrentAsync(credential, cancellationToken).ConfigureAwait(false);
         _refused = answer.StatusClass == StatusClass.Credentials ? state.Token?.Token : null;
         if (_refused is not null && seed is not null && credential != seed)
         {
@@ -132,7 +132,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
             return await MintAsync(state, credential, cancellationToken).ConfigureAwait(false);
         }
 
-        StoredApiToken current = answer.GetValueOrThrow().ToStored();
+        StoredApiToken current = StoredApiToken.Of(answer.GetValueOrThrow());
         if (current.Token == state.Token?.Token)
         {
             // An expiry is fixed when a token is made, and what the store says of it has been judged.
@@ -183,7 +183,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
         }
 
         _budget.Take();
-        ApiResult<TokenReply> answer;
+        ApiResult<ApiToken> answer;
         try
         {
             answer = await calls.MintAsync(credential).ConfigureAwait(false);
@@ -200,7 +200,7 @@ internal sealed class TokenRotation(RotatingTokenOptions options, TokenCalls cal
             await ReleaseAsync(claim).ConfigureAwait(false);
         }
 
-        StoredApiToken minted = answer.GetValueOrThrow().ToStored();
+        StoredApiToken minted = StoredApiToken.Of(answer.GetValueOrThrow());
         if (minted.ExpiryAt(Now, options.RenewBefore) != TokenExpiry.Fresh)
         {
             // A new token that is about to expire cannot be: the clock or the expiry is wrong, and would ask for the next one at once.

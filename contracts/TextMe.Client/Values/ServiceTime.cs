@@ -26,6 +26,11 @@ public sealed record ServiceTime(string Text) : IWireText<ServiceTime>
     public static ServiceTime Of(DateTimeOffset instant) =>
         new(TimeZoneInfo.ConvertTime(instant, IsraelTime.Zone).ToString(s_formats[0], CultureInfo.InvariantCulture));
 
+    /// <summary>The same to the second, with the whole year, as it writes when a token expires.</summary>
+    /// <param name="instant">The instant.</param>
+    public static ServiceTime ToSecond(DateTimeOffset instant) =>
+        new(TimeZoneInfo.ConvertTime(instant, IsraelTime.Zone).ToString(s_formats[2], CultureInfo.InvariantCulture));
+
     /// <inheritdoc/>
     static bool IWireText<ServiceTime>.TryRead(string text, [MaybeNullWhen(false)] out ServiceTime value)
     {

@@ -13,8 +13,8 @@ internal sealed class StoredToken(Account owner, string text, TokenInfo info)
 
     public bool IsActive(DateTimeOffset now) => now < Info.ExpiresAt;
 
-    public ApiToken ToReply() => new() { Token = Text, ExpiresAt = Info.ExpiresAt };
+    public ApiToken ToReply() => new() { Token = Text, ExpiresAt = ServiceTime.ToSecond(Info.ExpiresAt) };
 
     /// <summary>What a test call that would make a token is answered with: none is made, and this one is not valid.</summary>
-    public static ApiToken Sample(DateTimeOffset now) => new() { Token = new string('0', 26), ExpiresAt = now + TextMeEmulator.TokenLifetime };
+    public static ApiToken Sample(DateTimeOffset now) => new() { Token = new string('0', 26), ExpiresAt = ServiceTime.ToSecond(now + TextMeEmulator.TokenLifetime) };
 }

@@ -33,7 +33,7 @@ public sealed class DifferentialTests
     private static readonly Gen<ApiToken> s_tokens =
         from token in Texts(300)
         from seconds in Gen.Choose(0, int.MaxValue)
-        select new ApiToken { Token = token, ExpiresAt = Unambiguous(DateTimeOffset.UnixEpoch.AddSeconds(seconds)) };
+        select new ApiToken { Token = token, ExpiresAt = ServiceTime.ToSecond(Unambiguous(DateTimeOffset.UnixEpoch.AddSeconds(seconds))) };
 
     [Theory]
     [InlineData(WireFormat.Xml)]
@@ -56,7 +56,7 @@ public sealed class DifferentialTests
     {
         byte[] ours = AnsweredWith(token, format);
         ReplyTwin twin = Oracle.Read<ReplyTwin>(ours, format);
-        string expected = TimeZoneInfo.ConvertTime(token.ExpiresAt, s_israel).ToString(Format, CultureInfo.InvariantCulture);
+        string expected = TimeZoneInfo.ConvertTime(token.ExpiresAt!.Instant!.Value, s_israel).ToString(Format, CultureInfo.InvariantCulture);
 
         return (twin.Status, twin.Message, twin.ExpirationDate) == (0, token.Token, expected)
             && token == ReadFrom(ours, format)
@@ -93,7 +93,7 @@ public sealed class DifferentialTests
 
     private static ApiTokenRequest? ReceivedBy(byte[] request, WireFormat format)
     {
-        var api = new StubApi(new ApiToken { Token = "EXAMPLE", ExpiresAt = DateTimeOffset.UnixEpoch });
+        var api = new StubApi(new ApiToken { Token = "EXAMPLE", ExpiresAt = ServiceTime.ToSecond(DateTimeOffset.UnixEpoch) });
         Answer(api, request, format);
         return api.Received;
     }

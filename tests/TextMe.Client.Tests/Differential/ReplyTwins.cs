@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.ComponentModel.DataAnnotations;
 using System.Xml.Serialization;
 
 namespace TextMe.Client.Tests.Differential;
@@ -17,7 +16,7 @@ public sealed class TokenTwin
     [XmlElement("message")]
     public string? Token { get; set; }
 
-    [XmlElement("expiration_date"), DisplayFormat(DataFormatString = "dd/MM/yyyy HH:mm:ss")]
+    [XmlElement("expiration_date")]
     public string? ExpiresAt { get; set; }
 }
 

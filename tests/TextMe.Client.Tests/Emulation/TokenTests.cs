@@ -64,16 +64,16 @@ public sealed class TokenTests
     public async Task A_token_expires_730_days_after_it_was_made_whatever_is_made_later()
     {
         ApiToken first = _emulator.CreateToken("acme");
-        Assert.Equal(s_start.AddDays(730), first.ExpiresAt);
+        Assert.Equal(s_start.AddDays(730), first.ExpiresAt!.Instant!.Value);
 
         _time.Now = s_start.AddDays(700);
         ApiToken second = await CallAsync(first.Token, TokenAction.New);
-        Assert.Equal(s_start.AddDays(1430), second.ExpiresAt);
+        Assert.Equal(s_start.AddDays(1430), second.ExpiresAt!.Instant!.Value);
 
-        _time.Now = first.ExpiresAt.AddTicks(-1);
+        _time.Now = first.ExpiresAt!.Instant!.Value.AddTicks(-1);
         Assert.Equal(second, await CallAsync(first.Token, TokenAction.Current));
 
-        _time.Now = first.ExpiresAt;
+        _time.Now = first.ExpiresAt!.Instant!.Value;
         Assert.Equal(10, await StatusAsync(first.Token, TokenAction.Current));
         Assert.Equal(10, await StatusAsync(first.Token, TokenAction.New));
         Assert.Equal(second, await CallAsync(second.Token, TokenAction.Current));
@@ -118,7 +118,7 @@ public sealed class TokenTests
 
         ApiToken read = await ITextMeApi.Create(new InMemoryTransport(endpoint)).GetApiTokenAsync(Requests.For("acme", TokenAction.Current));
 
-        Assert.Equal(_emulator.GetTokens("acme")[0].ExpiresAt, read.ExpiresAt);
+        Assert.Equal(_emulator.GetTokens("acme")[0].ExpiresAt, read.ExpiresAt!.Instant);
     }
 
     [Fact]

@@ -164,7 +164,7 @@ public sealed class BadRequestTests
         public override Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default)
         {
             Calls++;
-            return Task.FromResult(new ApiToken { Token = "EXAMPLE", ExpiresAt = DateTimeOffset.UnixEpoch });
+            return Task.FromResult(new ApiToken { Token = "EXAMPLE", ExpiresAt = ServiceTime.ToSecond(DateTimeOffset.UnixEpoch) });
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class VectorCase
     public string? MessageIn(WireFormat format) => format == WireFormat.Json ? JsonMessage ?? Message : Message;
 
     private static VectorCase Success(TokenAction action, string token, DateTimeOffset expiresAt) =>
-        new() { Request = Requests.For("acme_admin", "acme", action), Token = new ApiToken { Token = token, ExpiresAt = expiresAt } };
+        new() { Request = Requests.For("acme_admin", "acme", action), Token = new ApiToken { Token = token, ExpiresAt = ServiceTime.ToSecond(expiresAt) } };
 
     private static VectorCase Refused(int status, string message, ApiTokenRequest? request = null) =>
         new() { Status = status, Message = message, Request = request ?? Requests.For("acme_admin", "acme", TokenAction.Current) };

@@ -34,9 +34,7 @@ public sealed class VectorTests
 
         if (expected.Token is { } token)
         {
-            ApiToken read = await call;
-            Assert.Equal(token, read);
-            Assert.Equal(token.ExpiresAt.Offset, read.ExpiresAt.Offset);
+            Assert.Equal(token, await call);
             return;
         }
 

@@ -11,7 +11,7 @@ internal sealed class FuzzTextMe : UnansweredApi
 {
     public override Task<ApiToken> GetApiTokenAsync(ApiTokenRequest request, CancellationToken cancellationToken = default) => request.Action switch
     {
-        TokenAction.New => Task.FromResult(new ApiToken { Token = request.Username, ExpiresAt = DateTimeOffset.UnixEpoch }),
+        TokenAction.New => Task.FromResult(new ApiToken { Token = request.Username, ExpiresAt = ServiceTime.ToSecond(DateTimeOffset.UnixEpoch) }),
         _ => throw new ApiException(ApiStatus.UnknownUsername, request.AdminUsername),
     };
 

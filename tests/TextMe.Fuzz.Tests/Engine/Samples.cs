@@ -95,7 +95,7 @@ internal static class Samples
 
     public static ApiTokenRequest TokenRequest { get; } = new() { AdminUsername = "a", Username = "b", Action = TokenAction.New };
 
-    public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new DateTimeOffset(2031, 6, 1, 9, 0, 0, TimeSpan.Zero) };
+    public static ApiToken Token { get; } = new() { Token = "t", ExpiresAt = new ServiceTime("01/06/2031 12:00:00") };
 
     private static Node Chain(int length) => length == 0 ? new Node() : new Node { Id = length, Next = Chain(length - 1) };
 }
