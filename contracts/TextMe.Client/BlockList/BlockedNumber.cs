@@ -2,7 +2,7 @@ namespace TextMe;
 
 /// <summary>A number that is blocked.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record BlockedNumber
+public sealed partial record BlockedNumber : ReplyRow
 {
     /// <summary>The number.</summary>
     [WireName("phone"), Sensitive]

@@ -2,7 +2,7 @@ namespace TextMe;
 
 /// <summary>A message that is sent on birthdays.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record BirthdayCampaign
+public sealed partial record BirthdayCampaign : ReplyRow
 {
     /// <summary>Its id.</summary>
     [WireName("id")]

@@ -2,7 +2,7 @@ namespace TextMe;
 
 /// <summary>A contact list without its contacts.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record ContactListSummary
+public sealed partial record ContactListSummary : ReplyRow
 {
     /// <summary>Its id, a text that looks like a number.</summary>
     [WireName("id")]

@@ -1,14 +1,8 @@
-using System.Collections.Generic;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Xml.Linq;
-using System.Xml.Serialization;
-
 namespace TextMe;
 
 /// <summary>What became of one message to one number.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record DeliveryReport
+public sealed partial record DeliveryReport : ReplyRow
 {
     /// <summary>Your id. D.</summary>
     [WireName("external_id")]
@@ -45,12 +39,4 @@ public sealed partial record DeliveryReport
     /// <summary>Who it came from. C, one client.</summary>
     [WireName("source")]
     public string? Source { get; init; }
-
-    /// <inheritdoc cref="Reply.UnknownElements"/>
-    [XmlAnyElement]
-    public IReadOnlyList<XElement> UnknownElements { get; init; } = [];
-
-    /// <inheritdoc cref="Reply.UnknownMembers"/>
-    [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownMembers { get; init; }
 }

@@ -2,7 +2,7 @@ namespace TextMe;
 
 /// <summary>A message that somebody sent to one of your numbers.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record IncomingMessage
+public sealed partial record IncomingMessage : ReplyRow
 {
     /// <summary>Who sent it.</summary>
     [WireName("phone"), Sensitive]

@@ -2,7 +2,7 @@ namespace TextMe;
 
 /// <summary>The credit of one sub-account.</summary>
 [WireContract(EmptyAsMissing = true)]
-public sealed partial record SubAccountBalance
+public sealed partial record SubAccountBalance : ReplyRow
 {
     /// <summary>The sub-account.</summary>
     [WireName("username")]
