@@ -10,8 +10,8 @@ public partial record BatchReply : Reply, IPartialReply
     /// <summary>
     /// One text for each row that was left out, in the service's words; they may hold numbers. Empty: everything went in.
     /// </summary>
-    /// <remarks>Documented as strings in JSON (sheet §8.3, D); the name of the XML elements is inferred (I).</remarks>
-    [XmlArray("errors"), XmlArrayItem("error"), WireAlias("errors/error"), Sensitive]
+    /// <remarks>Documented as strings in JSON (sheet §8.3, D); the name of the XML elements is inferred (I), so that every text in there is taken for one.</remarks>
+    [XmlArray("errors"), XmlArrayItem("error"), LenientList, WireAlias("error"), Sensitive]
     public IReadOnlyList<string> Errors { get; init; } = [];
 
     /// <summary>Whether a row was left out.</summary>

@@ -8,6 +8,7 @@ internal static class KnownNames
     public const string WireContract = "TextMe.WireContractAttribute";
     public const string WireName = "TextMe.WireNameAttribute";
     public const string WireAlias = "TextMe.WireAliasAttribute";
+    public const string LenientList = "TextMe.LenientListAttribute";
     public const string UniqueItems = "TextMe.UniqueItemsAttribute";
     public const string RequiredWhen = "TextMe.RequiredWhenAttribute";
     public const string AbsentWhen = "TextMe.AbsentWhenAttribute";

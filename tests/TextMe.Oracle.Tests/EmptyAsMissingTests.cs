@@ -17,6 +17,8 @@ public sealed class EmptyAsMissingTests
     [InlineData(WireFormat.Json, """{"$":{"id":""},"name":"n","count":"","flag":"","note":{"_":""},"link":"","phones":"","rows":"","group":{"a":"","b":{"$":{"x":"1"},"_":null}},"level":"","kind":""}""")]
     [InlineData(WireFormat.Json, """{"$":null,"name":"n","count":null,"flag":null,"note":null,"link":null,"phones":{"phone":null},"rows":null,"group":null,"level":null,"kind":null}""")]
     [InlineData(WireFormat.Json, """{"$":"","name":"n","group":"","phones":{"phone":""}}""")]
+    [InlineData(WireFormat.Json, """{"$":[],"name":"n","count":[],"flag":[ ],"note":{},"link":[],"phones":[],"group":[],"level":{"$":{"a":"b"}},"kind":{"_":[]}}""")]
+    [InlineData(WireFormat.Json, """{"name":"n","count":{ },"group":{"a":{},"b":[]},"phones":{"phone":[[],""]}}""")]
     public void Optional_members_keep_the_value_that_they_have_without_a_document(WireFormat format, string document)
     {
         Order order = Read<Order>(document, format);
@@ -43,6 +45,8 @@ public sealed class EmptyAsMissingTests
     [InlineData(WireFormat.Json, """{"name":""}""", "name")]
     [InlineData(WireFormat.Json, """{"name":null}""", "name")]
     [InlineData(WireFormat.Json, """{"name":{"_":""}}""", "name")]
+    [InlineData(WireFormat.Json, """{"name":[]}""", "name")]
+    [InlineData(WireFormat.Json, """{"name":{}}""", "name")]
     [InlineData(WireFormat.Json, """{"name":"","name":"n"}""", null)]
     public void A_required_member_is_missing_and_a_repeat_is_one(WireFormat format, string document, string? missing)
     {
@@ -76,6 +80,8 @@ public sealed class EmptyAsMissingTests
     [InlineData(WireFormat.Xml, "<Order><name>n</name><count><!-- </count></Order>")]
     [InlineData(WireFormat.Xml, "<Order><name>n</name><link><?p</link></Order>")]
     [InlineData(WireFormat.Json, """{"name":"n","count":{"_":"" """)]
+    [InlineData(WireFormat.Json, """{"name":"n","count":[""")]
+    [InlineData(WireFormat.Json, """{"name":"n","count":{"$":{]}""")]
     public void What_stands_in_place_of_text_is_checked(WireFormat format, string document) =>
         Assert.Equal(WireError.NotWellFormed, Assert.Throws<WireFormatException>(() => Read<Order>(document, format)).Error);
 
@@ -85,9 +91,20 @@ public sealed class EmptyAsMissingTests
     public void An_empty_list_is_left_out_with_the_parent_that_holds_nothing_else(WireFormat format, string document) =>
         Assert.EndsWith(document, Encoding.UTF8.GetString(WireSerializer.Serialize(new Order { Name = "n" }, format)), System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"name":["n"]}""")]
+    [InlineData("""{"name":{"x":"n"}}""")]
+    [InlineData("""{"name":"n","link":[{}]}""")]
+    [InlineData("""{"name":"n","group":[{}]}""")]
+    public void What_is_not_empty_is_no_other_kind_of_value(string document) =>
+        Assert.Equal(WireError.InvalidValue, Assert.Throws<WireFormatException>(() => Read<Order>(document, WireFormat.Json)).Error);
+
     [Fact]
-    public void Other_types_do_not_take_part() =>
+    public void Other_types_do_not_take_part()
+    {
         Assert.Equal("", Read<OrderLink>("<OrderLink><to/></OrderLink>", WireFormat.Xml).To);
+        Assert.Equal(WireError.InvalidValue, Assert.Throws<WireFormatException>(() => Read<OrderLink>("""{"to":[]}""", WireFormat.Json)).Error);
+    }
 
     private static T Read<T>(string document, WireFormat format)
         where T : IWireContract<T> => WireSerializer.Deserialize<T>(Encoding.UTF8.GetBytes(document), format);

@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record BlockedNumbers : Reply
 {
     /// <summary>The numbers.</summary>
-    [XmlArray("blacklists"), XmlArrayItem("blacklist"), WireAlias("blacklists/blacklist")]
+    [XmlArray("blacklists"), XmlArrayItem("blacklist"), LenientList, WireAlias("blacklist"), WireAlias("transactions")]
     public IReadOnlyList<BlockedNumber> Numbers { get; init; } = [];
 }

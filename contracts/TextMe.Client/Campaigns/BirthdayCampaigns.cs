@@ -8,6 +8,6 @@ namespace TextMe;
 public sealed partial record BirthdayCampaigns : Reply
 {
     /// <summary>The campaigns.</summary>
-    [XmlArray("birthday_campaigns"), XmlArrayItem("birthday_campaign"), WireAlias("birthday_campaigns/birthday_campaign")]
+    [XmlArray("birthday_campaigns"), XmlArrayItem("birthday_campaign"), LenientList, WireAlias("birthday_campaign")]
     public IReadOnlyList<BirthdayCampaign> Campaigns { get; init; } = [];
 }

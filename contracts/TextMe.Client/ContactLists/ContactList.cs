@@ -16,6 +16,6 @@ public sealed partial record ContactList : Reply
     public string? Name { get; init; }
 
     /// <summary>Its contacts.</summary>
-    [WireName("contact_list/destinations/destination")]
+    [WireName("contact_list/destinations/destination"), LenientList]
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 }

@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record ContactLists : Reply
 {
     /// <summary>The lists.</summary>
-    [XmlArray("contact_lists"), XmlArrayItem("contact_list"), WireAlias("contact_lists/contact_list")]
+    [XmlArray("contact_lists"), XmlArrayItem("contact_list"), LenientList, WireAlias("contact_list")]
     public IReadOnlyList<ContactListSummary> Lists { get; init; } = [];
 }

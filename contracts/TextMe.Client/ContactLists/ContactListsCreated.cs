@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record ContactListsCreated : BatchReply
 {
     /// <summary>The ids of the new lists, where the service says them; <see cref="ITextMeApi.GetContactListsAsync"/> knows them in any case.</summary>
-    [XmlElement("cl_id"), WireAlias("cl_ids"), WireAlias("id")]
+    [XmlElement("cl_id"), LenientList, WireAlias("cl_ids"), WireAlias("id")]
     public IReadOnlyList<string> Ids { get; init; } = [];
 }

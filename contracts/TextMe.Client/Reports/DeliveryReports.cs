@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record DeliveryReports : Reply
 {
     /// <summary>The reports.</summary>
-    [XmlArray("transactions"), XmlArrayItem("transaction"), WireAlias("transactions/transaction")]
+    [XmlArray("transactions"), XmlArrayItem("transaction"), LenientList, WireAlias("transaction")]
     public IReadOnlyList<DeliveryReport> Reports { get; init; } = [];
 }

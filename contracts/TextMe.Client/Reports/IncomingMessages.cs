@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record IncomingMessages : Reply
 {
     /// <summary>The messages.</summary>
-    [XmlArray("transactions"), XmlArrayItem("transaction"), WireAlias("transactions/transaction"), WireAlias("incoming_messages")]
+    [XmlArray("transactions"), XmlArrayItem("transaction"), LenientList, WireAlias("transaction"), WireAlias("incoming_messages")]
     public IReadOnlyList<IncomingMessage> Messages { get; init; } = [];
 }

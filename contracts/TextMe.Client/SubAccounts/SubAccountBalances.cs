@@ -9,6 +9,6 @@ namespace TextMe;
 public sealed partial record SubAccountBalances : Reply
 {
     /// <summary>One for each sub-account.</summary>
-    [XmlArray("balances"), XmlArrayItem("balance"), WireAlias("balances/balance")]
+    [XmlArray("balances"), XmlArrayItem("balance"), LenientList, WireAlias("balance")]
     public IReadOnlyList<SubAccountBalance> Balances { get; init; } = [];
 }

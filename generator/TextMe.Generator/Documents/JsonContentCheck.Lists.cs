@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Documents;
@@ -41,67 +40,64 @@ internal sealed partial class JsonContentCheck
         }
     }
 
-    // An array, or one bare item; either may stand in an object under the name of the items.
+    // An array, or one bare item.
     private void CheckList(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
     {
-        MemberModel member = model.Members[index];
         if (value.Kind == NodeKind.Null)
         {
             return;
         }
 
         tally.HasList(index, value);
-        if (member.JsonItems is not null && value.Kind == NodeKind.Object && value.Children.FirstOrDefault()?.Name is var first && (first is null || first == member.JsonItems))
+        if (model.Members[index].Lenient is null)
         {
-            CheckWrapped(model, index, value, path, tally);
+            CheckItems(model, index, value, path, tally);
+        }
+        else if (value is not { Kind: NodeKind.Token, Text: "false" })
+        {
+            CheckLenientItems(model, index, value, path, isInArray: false, tally);
+        }
+    }
+
+    private void CheckLenientItems(WireTypeModel model, int index, DocumentNode value, string path, bool isInArray, MemberTally tally)
+    {
+        bool isArray = value.Kind == NodeKind.Array;
+        if (!isArray && !(value.Kind == NodeKind.Object && IsAroundItems(model.Members[index], value, isInArray)))
+        {
+            CheckItem(model, index, value, path, isEmpty: IsEmptyList(value), tally);
             return;
         }
 
-        CheckItems(model, index, value, path, tally);
-    }
-
-    private void CheckWrapped(WireTypeModel model, int index, DocumentNode wrapper, string path, MemberTally tally)
-    {
-        MemberModel member = model.Members[index];
-        for (int i = 0; i < wrapper.Children.Count && check.GoesOn(); i++)
+        foreach (DocumentNode child in value.Children.Where(c => isArray || c.Name != "$"))
         {
-            DocumentNode child = wrapper.Children[i];
-            string name = ContentCheck.Join(path, child.Name);
-            if (child.Name != member.JsonItems)
-            {
-                check.Unknown(child, name, model);
-            }
-            else if (i > 0)
-            {
-                check.Findings.Add(Rules.Repeated, child.NameSpan, name);
-            }
-            else if (!IsEmpty(child, isText: false))
-            {
-                CheckItems(model, index, child, name, tally);
-            }
+            CheckLenientItems(model, index, child, path, isArray, tally);
         }
     }
 
+    // Single values stand however deep. An object that is no item by its place holds items where its first value has their name, or is no single one.
+    private static bool IsAroundItems(MemberModel list, DocumentNode value, bool isInArray) => list.Value.Kind != ValueKind.WireType
+        || (!isInArray && (value.Children.FirstOrDefault() is not { } first || first.Name == list.Lenient!.ItemName || first.Kind is NodeKind.Object or NodeKind.Array));
+
     private void CheckItems(WireTypeModel model, int index, DocumentNode value, string path, MemberTally tally)
     {
-        MemberModel member = model.Members[index];
         foreach (DocumentNode item in value.Kind == NodeKind.Array ? (IReadOnlyList<DocumentNode>)value.Children : [value])
         {
-            if (!check.GoesOn())
-            {
-                return;
-            }
+            CheckItem(model, index, item, path, IsEmpty(model.Members[index], item), tally);
+        }
+    }
 
-            if (model.DropsEmptyItems(member) && IsEmpty(item, isText: member.Value.Kind != ValueKind.WireType))
-            {
-                continue;
-            }
+    private void CheckItem(WireTypeModel model, int index, DocumentNode item, string path, bool isEmpty, MemberTally tally)
+    {
+        MemberModel member = model.Members[index];
+        if (!check.GoesOn() || (isEmpty && model.DropsEmptyItems(member)))
+        {
+            return;
+        }
 
-            string name = ContentCheck.Item(path, tally.Count(index, item));
-            if (item.Kind != NodeKind.Null || !member.ItemIsNullable)
-            {
-                CheckValue(model, member, item, name);
-            }
+        string name = ContentCheck.Item(path, tally.Count(index, item));
+        if (item.Kind != NodeKind.Null || !member.ItemIsNullable)
+        {
+            CheckValue(model, member, item, name);
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class JsonContentCheck(ContentCheck check)
 
         if (model.XmlText >= 0 && value.Kind != NodeKind.Object)
         {
-            if (!(model.EmptyAsMissing && IsEmpty(value, isText: true)))
+            if (!(model.EmptyAsMissing && IsEmptyText(value)))
             {
                 tally.Once(model.XmlText, value, path);
                 tally.HasValue(model.XmlText, CheckScalar(model, model.Members[model.XmlText], model.Members[model.XmlText].Value, value, path));
@@ -103,12 +103,12 @@ internal sealed partial class JsonContentCheck(ContentCheck check)
             if (!node.IsGroup)
             {
                 MemberModel member = model.Members[node.Member];
-                if (tally.Keeps(node, IsEmpty(value, isText: !member.IsList && member.Value.Kind is not (ValueKind.WireType or ValueKind.Choice))))
+                if (tally.Keeps(node, member.IsList ? IsEmptyList(value) : IsEmpty(member, value)))
                 {
                     CheckMember(model, node.Member, value, name, tally);
                 }
             }
-            else if (model.EmptyAsMissing && IsEmpty(value, isText: false))
+            else if (model.EmptyAsMissing && IsEmptyObject(value))
             {
                 continue;
             }
@@ -196,9 +196,16 @@ internal sealed partial class JsonContentCheck(ContentCheck check)
         return null;
     }
 
-    // Null or a string without text, for a single value also in the object around one.
-    private static bool IsEmpty(DocumentNode value, bool isText) => value.Kind == NodeKind.Null || (value.IsScalar && value.Text.Length == 0)
-        || (isText && value.Kind == NodeKind.Object && value.Children.FirstOrDefault(static c => c.Name == "_") is { } text && IsEmpty(text, isText: false));
+    private static bool IsEmpty(MemberModel member, DocumentNode value) =>
+        member.Value.Kind is ValueKind.WireType or ValueKind.Choice ? IsEmptyObject(value) : IsEmptyText(value);
+
+    private static bool IsEmptyList(DocumentNode value) => value.Kind == NodeKind.Null || (value.IsScalar && value.Text.Length == 0);
+
+    private static bool IsEmptyObject(DocumentNode value) => IsEmptyList(value) || value is { Kind: NodeKind.Array, Children.Count: 0 };
+
+    // Also the object around a text that is empty, or around none.
+    private static bool IsEmptyText(DocumentNode value) => IsEmptyObject(value) || (value.Kind == NodeKind.Object
+        && (value.Children.FirstOrDefault(static c => c.Name == "_") is { } text ? IsEmptyObject(text) : value.Children.All(static c => c.Name == "$")));
 
     // A single value, or the object that xml2js writes around one; null for anything else.
     private DocumentNode? Unwrapped(DocumentNode value, WireTypeModel model, string path, bool reports)

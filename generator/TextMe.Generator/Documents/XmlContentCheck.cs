@@ -5,7 +5,7 @@ using TextMe.Generator.Model;
 namespace TextMe.Generator.Documents;
 
 /// <summary>Checks elements against wire types, deciding as the generated XML reader does.</summary>
-internal sealed class XmlContentCheck(ContentCheck check)
+internal sealed partial class XmlContentCheck(ContentCheck check)
 {
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -181,6 +181,12 @@ internal sealed class XmlContentCheck(ContentCheck check)
             return;
         }
 
+        if (member.Lenient is not null)
+        {
+            CheckLenientItems(model, node.Member, element, path, isItem: member.XmlPath == member.Lenient.XmlPath, tally);
+            return;
+        }
+
         if (member.IsList)
         {
             path = ContentCheck.Item(path, tally.Count(node.Member, element));
@@ -200,18 +206,26 @@ internal sealed class XmlContentCheck(ContentCheck check)
                 tally.IsNull(node.Member);
             }
         }
-        else if (value.Kind == ValueKind.WireType)
-        {
-            if (check.Find(value) is { } nested)
-            {
-                Check(nested, element, path, member.Key);
-            }
-        }
         else
         {
-            ReportAttributes(model, element, path, member.Key);
-            tally.HasValue(node.Member, CheckLeaf(model, member, value, element, path));
+            tally.HasValue(node.Member, CheckValue(model, member, value, element, path));
         }
+    }
+
+    private object? CheckValue(WireTypeModel model, MemberModel member, ValueModel value, DocumentNode element, string path)
+    {
+        if (value.Kind != ValueKind.WireType)
+        {
+            ReportAttributes(model, element, path, member.Key);
+            return CheckLeaf(model, member, value, element, path);
+        }
+
+        if (check.Find(value) is { } nested)
+        {
+            Check(nested, element, path, member.Key);
+        }
+
+        return null;
     }
 
     private object? CheckLeaf(WireTypeModel model, MemberModel member, ValueModel value, DocumentNode element, string path)
@@ -233,23 +247,6 @@ internal sealed class XmlContentCheck(ContentCheck check)
         }
 
         return null;
-    }
-
-    private void CheckKey(int index, string? name, DocumentNode element, string path, MemberTally tally)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        if (element.Attributes.FirstOrDefault(a => IsKey(a, name)) is { } key)
-        {
-            tally.Key(index, key.Text, key, ContentCheck.Join(path, name));
-        }
-        else
-        {
-            check.Findings.Add(Rules.Missing, element.NameSpan, ContentCheck.Join(path, name), "an entry of a dictionary");
-        }
     }
 
     private static bool IsKey(DocumentNode attribute, string? key) => attribute.Name == key && attribute.Namespace.Length == 0;

@@ -45,7 +45,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         MemberModel text = model.Members[model.XmlText];
         source.Block("if (!reader.IsAtObject)", () =>
         {
-            source.Within(model.EmptyAsMissing ? "if (!reader.TryEmpty(isText: true))" : null, () =>
+            source.Within(model.EmptyAsMissing ? "if (!reader.TryEmptyText())" : null, () =>
             {
                 source.Line(ReadLocals.Mark(model.XmlText));
                 source.Line($"{text.Local} = {ValueRead.Json(text.Value)};");
@@ -120,9 +120,11 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
         }
     }
 
-    // What may be wrapped in an object: an object or a list is itself one, or reads it.
-    private static string Empty(MemberModel member) =>
-        $"reader.TryEmpty(isText: {(member.IsList || member.Value.Kind is ValueKind.WireType or ValueKind.Choice ? "false" : "true")})";
+    // The expression that takes an empty value.
+    private static string Empty(MemberModel member) => member.IsList ? "reader.TryEmptyList()" : EmptyValue(member);
+
+    private static string EmptyValue(MemberModel member) =>
+        member.Value.Kind is ValueKind.WireType or ValueKind.Choice ? "reader.TryEmptyObject()" : "reader.TryEmptyText()";
 
     private void EmitValue(MemberModel member)
     {
@@ -172,7 +174,7 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 source.Line();
                 source.Block($"void {node.Function}(ref {Names.JsonReader} reader)", () =>
                 {
-                    source.Block($"if (reader.{(model.EmptyAsMissing ? "TryEmpty(isText: false)" : "TryNull()")})", () => source.Line("return;"));
+                    source.Block($"if (reader.{(model.EmptyAsMissing ? "TryEmptyObject()" : "TryNull()")})", () => source.Line("return;"));
                     source.Line();
                     EmitObject(node.Children, isTop: false);
                 });
@@ -202,29 +204,37 @@ internal sealed class JsonReadEmitter(WireTypeModel model, SourceWriter source, 
                 return;
             }
 
-            string name = list.JsonItems is { } items ? $"{Literals.Utf8($"\"{Literals.EscapeJson(items)}\":")}, out bool isWrapped, " : "";
-            source.Line($"bool more = reader.BeginList({name}out bool isArray);");
+            if (list.Lenient is not null)
+            {
+                EmitLenientItems(list);
+                return;
+            }
+
+            source.Line("bool more = reader.BeginList(out bool isArray);");
             source.Block("while (more)", () =>
             {
                 EmitItem(list);
                 source.Line("more = isArray && reader.NextItem();");
             });
-            if (list.JsonItems is not null)
-            {
-                source.Line();
-                source.Block("if (isWrapped)", () => source.Line($"reader.EndItems({Literals.Utf8(list.JsonItems)});"));
-            }
         });
+
+    private void EmitLenientItems(MemberModel list)
+    {
+        string item = list.Value.Kind == ValueKind.WireType ? $"Item = {Literals.Utf8(Literals.EscapeJson(list.Lenient!.ItemName))}, " : "";
+        source.Line($"var nesting = new {Names.JsonNesting} {{ {item}DropsEmpty = {Literals.Bool(model.EmptyAsMissing)} }};");
+        source.Block("for (bool more = reader.BeginItems(ref nesting); more; more = reader.NextItem(ref nesting))", () => EmitAdd(list));
+    }
 
     private void EmitItem(MemberModel list)
     {
         bool drops = model.DropsEmptyItems(list);
-        string isText = list.Value.Kind == ValueKind.WireType ? "false" : "true";
-        source.Within(drops ? $"if (!reader.TryEmpty(isText: {isText}))" : null, () =>
-        {
-            source.Line($"reader.CountItem({list.Local}.Count);");
-            source.Line($"{list.Local}.Add({(drops ? Value(list) : Item(list))});");
-        });
+        source.Within(drops ? $"if (!{EmptyValue(list)})" : null, () => EmitAdd(list));
+    }
+
+    private void EmitAdd(MemberModel list)
+    {
+        source.Line($"reader.CountItem({list.Local}.Count);");
+        source.Line($"{list.Local}.Add({(model.DropsEmptyItems(list) ? Value(list) : Item(list))});");
     }
 
     private void EmitEntries(MemberModel dictionary) => source.Block("if (reader.BeginObject())", () =>

@@ -13,6 +13,8 @@ internal static class Literals
     /// <summary>A string literal.</summary>
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    public static string Bool(bool value) => value ? "true" : "false";
+
     public static string Int(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number of items, characters or bytes that may be without a limit.</summary>

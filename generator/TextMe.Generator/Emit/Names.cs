@@ -9,6 +9,7 @@ internal static class Names
     public const string XmlScalar = "global::TextMe.Xml.XmlScalar";
     public const string JsonWriter = "global::TextMe.Json.WireJsonWriter";
     public const string JsonReader = "global::TextMe.Json.WireJsonReader";
+    public const string JsonNesting = "global::TextMe.Json.JsonNesting";
     public const string JsonScalar = "global::TextMe.Json.JsonScalar";
     public const string WireTime = "global::TextMe.Text.WireTime";
     public const string WireTextValue = "global::TextMe.Text.WireTextValue";

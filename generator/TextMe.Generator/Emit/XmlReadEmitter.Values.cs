@@ -109,7 +109,11 @@ internal sealed partial class XmlReadEmitter
             ValueKind.Unknown => UnknownContent.ReadElement(type),
             _ => ValueRead.Xml(type, end),
         };
-        if (member.Fixed is { } text)
+        if (member.Lenient is not null)
+        {
+            source.Line(ReadItems(member));
+        }
+        else if (member.Fixed is { } text)
         {
             source.Block(
                 $"if (!reader.ReadText({end}).SequenceEqual({Literals.Utf8(text)}))",
@@ -132,7 +136,11 @@ internal sealed partial class XmlReadEmitter
             source.Line($"string key = reader.ReadKey({Literals.Utf8(key)});");
         }
 
-        source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
+        if (list.Lenient is null)
+        {
+            source.Line($"{list.Local} ??= new {ReadLocals.ListType(list)}();");
+        }
+
         source.Line($"reader.CountItem({list.Local}.Count);");
         if (list.Key is null)
         {

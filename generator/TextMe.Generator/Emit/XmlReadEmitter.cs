@@ -50,6 +50,11 @@ internal sealed partial class XmlReadEmitter(WireTypeModel model, SourceWriter s
             source.Line();
             locals.EmitResult();
             EmitGroupFunctions(model.XmlReadElements);
+            foreach (MemberModel list in model.Members.Where(static m => m is { InXml: true, Lenient: not null }))
+            {
+                source.Line();
+                EmitLenientItems(list);
+            }
         });
     }
 
@@ -188,7 +193,7 @@ internal sealed partial class XmlReadEmitter(WireTypeModel model, SourceWriter s
     private void EmitExpected(WireNode node)
     {
         bool isOpenTag = node.IsGroup || ValueOf(node).Kind is ValueKind.WireType or ValueKind.Unknown
-            || model.Members[node.Member] is { IsDictionary: true } or { Aliases.Count: > 0 };
+            || model.Members[node.Member] is { IsDictionary: true } or { Aliases.Count: > 0 } or { Lenient: not null };
         bool repeats = !node.IsGroup && model.Members[node.Member].IsList;
         string match = isOpenTag ? $"reader.TryOpen({StartTagOf(node)})" : $"reader.TryMatch({Literals.Utf8($"<{node.Name}>")})";
         source.Block($"{(repeats ? "while" : "if")} ({match})", () => EmitTakenUnlessNil(node, isOpenTag ? "" : Literals.Utf8($"</{node.Name}>"), isOpenTag));

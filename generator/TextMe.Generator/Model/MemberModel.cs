@@ -47,8 +47,8 @@ internal sealed record MemberModel
     /// <summary>Other names under which it is read.</summary>
     public EquatableArray<AliasModel> Aliases { get; init; } = EquatableArray<AliasModel>.Empty;
 
-    /// <summary>For a wrapped list: the name of its items in the object that JSON may have around them; null: there is none.</summary>
-    public string? JsonItems { get; init; }
+    /// <summary>Where a list is read that may stand in any shape; null: as any other.</summary>
+    public LenientListModel? Lenient { get; init; }
 
     public bool InXml { get; init; } = true;
 
@@ -139,6 +139,11 @@ internal sealed record MemberModel
 
 /// <summary>Another name of a member, as a path in each format.</summary>
 internal sealed record AliasModel(string XmlPath, string JsonPath);
+
+/// <param name="XmlPath">The path of what is around the items in XML.</param>
+/// <param name="JsonPath">The same in JSON.</param>
+/// <param name="ItemName">The name that the items have when they are written.</param>
+internal sealed record LenientListModel(string XmlPath, string JsonPath, string ItemName);
 
 /// <param name="Access">The member of the item as C# writes it; empty: the item itself.</param>
 /// <param name="Path">Its path on the wire; empty likewise.</param>

@@ -11,25 +11,22 @@ internal static class AliasParser
 {
     /// <param name="source">The member.</param>
     /// <param name="names">Its own name, in whose place the others stand.</param>
-    /// <param name="list">Its kind.</param>
+    /// <param name="isLenient">Whether it is a list of which only what is around it has a name.</param>
     /// <param name="isChoice">Whether each of several types has a name of its own.</param>
-    /// <param name="jsonItems">The name of the items, where JSON may have them in an object as XML has them in the wrapper; else null.</param>
     /// <param name="issues">Takes what cannot be honoured.</param>
-    public static EquatableArray<AliasModel> Parse(MemberSource source, MemberNames names, ListKind list, bool isChoice, out string? jsonItems, IssueList issues)
+    public static EquatableArray<AliasModel> Parse(MemberSource source, MemberNames names, bool isLenient, bool isChoice, IssueList issues)
     {
         var found = new List<AliasModel>();
-        jsonItems = null;
+        AliasModel own = isLenient ? Around(new AliasModel(names.Xml, names.Json), names) : new AliasModel(names.Xml, names.Json);
         foreach (AttributeData attribute in source.Attributes.Where(static a => a.AttributeClass.Is(KnownNames.WireAlias)))
         {
             string name = attribute.Text() ?? "";
             Location? location = attribute.Location(source.Symbol);
-            AliasModel alias = InPlace(name, names);
+            AliasModel alias = isLenient ? Around(InPlace(name, names), names) : InPlace(name, names);
             string? reason = names.Form == XmlForm.Text ? "a text has no name"
                 : isChoice ? "each choice has an element name of its own"
                 : names.Form == XmlForm.Attribute && name.Contains("/") ? "the name of an attribute is no path"
-                : IsXmlPath(name, names) ? list is ListKind.Dictionary or ListKind.SortedDictionary ? "a dictionary is an object in JSON by itself"
-                    : jsonItems is null ? null : "the member has that name already"
-                : alias.XmlPath == names.Xml || found.Contains(alias) ? "the member has that name already"
+                : alias.XmlPath == own.XmlPath || found.Contains(alias) ? "the member has that name already"
                 : null;
             if (!XmlNames.IsPath(name))
             {
@@ -38,10 +35,6 @@ internal static class AliasParser
             else if (reason is not null)
             {
                 issues.Add(Rules.AttributeNotSupported, location, source.Name, "WireAlias", reason);
-            }
-            else if (IsXmlPath(name, names))
-            {
-                jsonItems = name.Substring(name.LastIndexOf('/') + 1);
             }
             else
             {
@@ -52,8 +45,6 @@ internal static class AliasParser
         return found.ToEquatableArray();
     }
 
-    private static bool IsXmlPath(string name, MemberNames names) => names.IsWrapped && name == names.Xml;
-
     // What [WireName] would make of it; the items of a wrapped list keep their own name.
     private static AliasModel InPlace(string name, MemberNames names) => names switch
     {
@@ -61,4 +52,7 @@ internal static class AliasParser
         { IsWrapped: true } => new AliasModel(name + names.Xml.Substring(names.Xml.LastIndexOf('/')), name),
         _ => new AliasModel(name, name),
     };
+
+    private static AliasModel Around(AliasModel alias, MemberNames names) =>
+        new(LenientLists.Around(alias.XmlPath), names.IsWrapped ? alias.JsonPath : LenientLists.Around(alias.JsonPath));
 }

@@ -76,6 +76,9 @@ internal static class MemberParser
             PresenceRules.Report(source, owner, issues);
         }
 
+        bool itemIsNullable = list != ListKind.None && item.NullableAnnotation == NullableAnnotation.Annotated;
+        LenientListModel? lenient = LenientLists.Parse(source, names, list, value, itemIsNullable, issues);
+
         // Left out, its null would be read as missing or as the initial value.
         bool saysNull = isNullable && !MemberConditions.LeavesOutNull(source) && (isDeclaredRequired || HasInitialValueOtherThanNull(source));
         return new MemberModel
@@ -94,8 +97,8 @@ internal static class MemberParser
             JsonPath = names.Json,
             XmlNamespace = names.Namespace,
             XmlListNamespace = names.ListNamespace,
-            Aliases = AliasParser.Parse(source, names, list, choices.Count > 1, out string? jsonItems, issues),
-            JsonItems = jsonItems,
+            Lenient = lenient,
+            Aliases = AliasParser.Parse(source, names, lenient is not null, choices.Count > 1, issues),
             InXml = IsInXml(source),
             InJson = IsInJson(source),
             XmlCondition = MemberConditions.Xml(source),
@@ -106,7 +109,7 @@ internal static class MemberParser
             Specified = MemberConditions.Specified(source),
             XmlOrder = MemberConditions.XmlOrder(source),
             JsonOrder = MemberConditions.JsonOrder(source),
-            ItemIsNullable = list != ListKind.None && item.NullableAnnotation == NullableAnnotation.Annotated,
+            ItemIsNullable = itemIsNullable,
             XmlOmitsNullItems = list != ListKind.None && key is null && MemberConditions.OmitsNullItems(source, names, item),
             ItemsNamedAfter = names.ItemNameIsOpen ? value.Type : null,
             Key = key,

@@ -13,7 +13,7 @@ internal static class UnknownContentParser
     private static readonly string[] s_attributes = [KnownNames.XmlAnyElement, KnownNames.XmlAnyAttribute, KnownNames.JsonExtensionData];
 
     private static readonly string[] s_others =
-        [KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.XmlArrayItem, KnownNames.WireName, KnownNames.WireAlias];
+        [KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.XmlArrayItem, KnownNames.WireName, KnownNames.WireAlias, KnownNames.LenientList];
 
     /// <summary>Whether the member is such a one.</summary>
     public static bool Is(MemberSource source) => s_attributes.Any(source.Has);

@@ -125,11 +125,11 @@ internal static class WireTypeParser
         IEnumerable<int> inElements = all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Element).OrderBy(i => members[i].XmlOrder);
         IEnumerable<int> inJson = all.Where(i => members[i].InJson && members[i].Unknown == UnknownKind.None).OrderBy(i => members[i].JsonOrder);
         int[] attributes = [.. all.Where(i => members[i].InXml && members[i].XmlForm == XmlForm.Attribute)];
-        EquatableArray<WireNode> readElements = xml.Build(inElements.SelectMany(i => Elements(i, members[i])).Concat(inElements.SelectMany(i => XmlAliases(i, members[i]))));
-        EquatableArray<WireNode> readMembers = json.Build(inJson.Select(i => (i, members[i].JsonPath, (ChoiceModel?)null)).Concat(inJson.SelectMany(i => JsonAliases(i, members[i]))));
+        EquatableArray<WireNode> readElements = xml.Build(inElements.SelectMany(i => ReadElements(i, members[i])).Concat(inElements.SelectMany(i => XmlAliases(i, members[i]))));
+        EquatableArray<WireNode> readMembers = json.Build(inJson.Select(i => (i, members[i].Lenient?.JsonPath ?? members[i].JsonPath, (ChoiceModel?)null)).Concat(inJson.SelectMany(i => JsonAliases(i, members[i]))));
         EquatableArray<WireNode> readAttributes = xml.BuildAttributes(attributes.SelectMany(i => AttributeNames(i, members[i])));
-        bool hasAliases = members.Any(static m => m.Aliases.Count > 0);
-        EquatableArray<WireNode> elements = hasAliases ? Written("XML", static m => m.IsOptionalInXml, inElements.SelectMany(i => Elements(i, members[i]))) : readElements;
+        bool hasOtherNames = members.Any(static m => m.Aliases.Count > 0 || m.Lenient is not null);
+        EquatableArray<WireNode> elements = hasOtherNames ? Written("XML", static m => m.IsOptionalInXml, inElements.SelectMany(i => Elements(i, members[i]))) : readElements;
         return new WireTypeModel
         {
             Declaration = declaration,
@@ -146,7 +146,7 @@ internal static class WireTypeParser
             XmlText = text,
             XmlAnyAttribute = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Attributes),
             JsonExtension = System.Array.FindIndex(all, i => members[i].Unknown == UnknownKind.Members),
-            JsonMembers = hasAliases ? Written("JSON", static m => m.IsOptionalInJson, inJson.Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))) : readMembers,
+            JsonMembers = hasOtherNames ? Written("JSON", static m => m.IsOptionalInJson, inJson.Select(i => (i, members[i].JsonPath, (ChoiceModel?)null))) : readMembers,
             JsonReadMembers = readMembers,
             EmptyAsMissing = emptyAsMissing,
             JsonObjectFor = text < 0 ? EquatableArray<int>.Empty : all.Where(i => i != text && members[i].InJson).ToEquatableArray(),
@@ -162,6 +162,9 @@ internal static class WireTypeParser
         EquatableArray<WireNode> Written(string format, System.Func<MemberModel, bool> isOptional, IEnumerable<(int Member, string Path, ChoiceModel? Choice)> paths) =>
             new WireTree(format, isOptional, members, locations, new IssueList(), emptyAsMissing, format == "XML" ? typeNamespace : null).Build(paths);
     }
+
+    private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> ReadElements(int index, MemberModel member) =>
+        member.Lenient is { } lenient ? [(index, lenient.XmlPath, null)] : Elements(index, member);
 
     private static IEnumerable<(int Member, string Path, ChoiceModel? Choice)> XmlAliases(int index, MemberModel member) =>
         member.Aliases.Select(a => (index, a.XmlPath, (ChoiceModel?)null));

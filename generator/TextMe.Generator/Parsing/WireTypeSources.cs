@@ -10,7 +10,7 @@ internal static class WireTypeSources
 {
     private static readonly string[] s_naming =
     [
-        KnownNames.WireName, KnownNames.WireAlias, KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.JsonPropertyName, KnownNames.JsonRequired, KnownNames.JsonInclude,
+        KnownNames.WireName, KnownNames.WireAlias, KnownNames.LenientList, KnownNames.XmlElement, KnownNames.XmlAttribute, KnownNames.XmlText, KnownNames.XmlArray, KnownNames.JsonPropertyName, KnownNames.JsonRequired, KnownNames.JsonInclude,
         KnownNames.XmlAnyElement, KnownNames.XmlAnyAttribute, KnownNames.JsonExtensionData,
     ];
 

@@ -9,8 +9,7 @@ namespace TextMe;
 /// </remarks>
 /// <param name="name">
 /// An XML name or a path, in the place of the one that <see cref="WireNameAttribute"/> or the attributes of the serializers give the member: a wrapped list is read
-/// from another wrapper, an attribute from another attribute. The path that a wrapped list has in XML says that JSON may hold it so, too: with
-/// <c>rows/row</c> a list <c>rows</c> is read from <c>{"rows":{"row":[…]}}</c> as well as from <c>{"rows":[…]}</c>.
+/// from another wrapper, an attribute from another attribute.
 /// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true, Inherited = false)]
 public sealed class WireAliasAttribute(string name) : Attribute

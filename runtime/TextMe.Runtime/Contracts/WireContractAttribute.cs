@@ -10,7 +10,8 @@ namespace TextMe;
 public sealed class WireContractAttribute : Attribute
 {
     /// <summary>
-    /// Whether an empty text counts as a member that is not given: <c>&lt;id/&gt;</c>, <c>id=""</c> and <c>""</c>, and likewise <c>xsi:nil</c> and JSON's <c>null</c>.
+    /// Whether an empty text counts as a member that is not given: <c>&lt;id/&gt;</c>, <c>id=""</c> and <c>""</c>, and likewise <c>xsi:nil</c> and JSON's <c>null</c>, <c>[]</c>
+    /// where no list is expected, and <c>{}</c> where a single value is.
     /// </summary>
     /// <remarks>
     /// A member that is optional keeps the value it has without a document, a required one is missing, and of a list an item is dropped. White space is a text. It is

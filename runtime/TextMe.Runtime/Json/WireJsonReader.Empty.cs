@@ -1,45 +1,77 @@
+using System;
+
 namespace TextMe.Json;
 
-/// <content>Values without text, for types that take them as not given: see <see cref="WireContractAttribute.EmptyAsMissing"/>.</content>
+/// <content>
+/// Values without text, for types that take them as not given: see <see cref="WireContractAttribute.EmptyAsMissing"/>. Each member takes nothing and returns
+/// <see langword="false"/> for any other value.
+/// </content>
 public ref partial struct WireJsonReader
 {
-    /// <summary>Takes <c>null</c> or an empty string.</summary>
-    /// <param name="isText">Whether a single value is expected, which xml2js may have wrapped: <c>{"_":""}</c> is empty, too.</param>
-    /// <returns><see langword="false"/>, with nothing taken, for any other value.</returns>
-    /// <exception cref="WireFormatException">The object around the value is not well formed.</exception>
-    public bool TryEmpty(bool isText)
+    /// <summary>Takes <c>null</c> or an empty string in the place of a list.</summary>
+    public bool TryEmptyList() => Peek() is (byte)'"' or (byte)'n' && (TryTake("\"\""u8) || TryTake("null"u8));
+
+    /// <summary>Takes <c>null</c>, an empty string or <c>[]</c> in the place of an object: PHP writes an object that is empty as an array.</summary>
+    /// <exception cref="WireFormatException">One array too many is open.</exception>
+    public bool TryEmptyObject() => TryEmptyList() || TryEmptyArray();
+
+    /// <summary>
+    /// Takes the same in the place of a single value, or the object that converters from XML write for an element without text: <c>{}</c>, <c>{"_":""}</c> and
+    /// <c>{"$":{…}}</c>.
+    /// </summary>
+    /// <exception cref="WireFormatException">The object is not well formed, or one too many is open.</exception>
+    public bool TryEmptyText() => TryEmptyObject() || (IsAtObject && TryTextlessObject());
+
+    private bool TryEmptyArray()
     {
-        if (Peek() != (byte)'{')
+        if (Peek() != (byte)'[')
         {
-            return TryTake("\"\""u8) || TryTake("null"u8);
+            return false;
         }
 
-        return isText && TryWrappedEmpty();
-    }
-
-    private bool TryWrappedEmpty()
-    {
         int position = _position;
         int depth = _depth;
-        for (bool more = BeginObject(); more; more = NextMember())
+        if (!BeginList(out _))
         {
-            if (!IsTextName(TakeRawName(out _)))
-            {
-                SkipValue();
-                continue;
-            }
-
-            if (TryEmpty(isText: false))
-            {
-                EndWrapped();
-                return true;
-            }
-
-            break;
+            return true;
         }
 
         _position = position;
         _depth = depth;
         return false;
+    }
+
+    private bool TryTextlessObject()
+    {
+        int position = _position;
+        int depth = _depth;
+        bool isEmpty = true;
+        for (bool more = BeginObject(); more; more = NextMember())
+        {
+            ReadOnlySpan<byte> name = TakeRawName(out _);
+            if (!IsTextName(name))
+            {
+                isEmpty &= name is [(byte)'$'];
+                SkipValue();
+            }
+            else if (TryEmptyObject())
+            {
+                EndWrapped();
+                return true;
+            }
+            else
+            {
+                isEmpty = false;
+                break;
+            }
+        }
+
+        if (!isEmpty)
+        {
+            _position = position;
+            _depth = depth;
+        }
+
+        return isEmpty;
     }
 }

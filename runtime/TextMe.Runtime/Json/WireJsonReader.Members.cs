@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace TextMe.Json;
 
@@ -49,56 +48,6 @@ public ref partial struct WireJsonReader
         if (NextMember())
         {
             throw InvalidValue(OneMember, _position);
-        }
-    }
-
-    /// <summary>Takes the start of a list that may stand as in XML, in an object under the name of its items: <c>{"row":[…]}</c>, <c>{"row":…}</c>, or <c>{}</c>.</summary>
-    /// <param name="name">The name of the items with quotes and colon.</param>
-    /// <param name="isWrapped">Whether it stands so; behind its items <see cref="EndItems"/> must be called.</param>
-    /// <param name="isArray">As of <see cref="BeginList(out bool)"/>.</param>
-    /// <returns><see langword="true"/> at the first item.</returns>
-    /// <exception cref="WireFormatException">The value is <c>null</c>, or one object or array too many is open.</exception>
-    public bool BeginList(scoped ReadOnlySpan<byte> name, out bool isWrapped, out bool isArray)
-    {
-        isWrapped = false;
-        isArray = false;
-        if (IsAtObject)
-        {
-            int position = _position;
-            int depth = _depth;
-            if (!BeginObject())
-            {
-                return false;
-            }
-
-            isWrapped = TryName(name);
-            if (isWrapped)
-            {
-                return !TryEmpty(isText: false) && BeginList(out isArray);
-            }
-
-            // The only item, which is an object itself.
-            _position = position;
-            _depth = depth;
-        }
-
-        return BeginList(out isArray);
-    }
-
-    /// <summary>Takes the rest of the object around a list; what else it has is skipped.</summary>
-    /// <param name="name">The name of the items.</param>
-    /// <exception cref="WireFormatException">The name stands there again.</exception>
-    public void EndItems(scoped ReadOnlySpan<byte> name)
-    {
-        while (NextMember())
-        {
-            ReadOnlySpan<byte> other = ReadName();
-            if (other.SequenceEqual(name))
-            {
-                throw DuplicateMember(Encoding.UTF8.GetString(name));
-            }
-
-            SkipUnknown(other);
         }
     }
 

@@ -66,7 +66,7 @@ public ref partial struct WireJsonReader
     /// <summary>
     /// Takes the <c>[</c> of a list, and its <c>]</c> when it is empty. Any other value is a list of one, as converters from XML write it.
     /// </summary>
-    /// <param name="isArray">Whether there are brackets; if not, the value is the only item and <see cref="NextItem"/> must not be called.</param>
+    /// <param name="isArray">Whether there are brackets; if not, the value is the only item and <see cref="NextItem()"/> must not be called.</param>
     /// <returns><see langword="true"/> at the first item; <see langword="false"/> behind an empty array.</returns>
     /// <exception cref="WireFormatException">The value is <c>null</c>, or one array too many is open.</exception>
     public bool BeginList(out bool isArray)

@@ -125,11 +125,23 @@ public sealed partial record Book
 [WireContract]
 public sealed partial record Shelves
 {
-    [XmlArray("rows"), XmlArrayItem("row"), WireAlias("rows/row"), {|TM2009:WireAlias("rows/row")|}]
+    [XmlArray("rows"), XmlArrayItem("row"), LenientList, {|TM2009:WireAlias("rows")|}]
     public List<int> Rows { get; init; } = [];
 
-    [XmlArray("pages"), XmlArrayItem("page"), WireKey("id"), {|TM2009:WireAlias("pages/page")|}]
+    [XmlArray("pages"), XmlArrayItem("page"), WireKey("id"), {|TM2009:LenientList|}]
     public Dictionary<string, int> Pages { get; init; } = [];
+
+    [WireName("place"), {|TM2009:LenientList|}]
+    public string? Place { get; init; }
+
+    [XmlArray("marks"), XmlArrayItem("mark"), {|TM2009:LenientList|}]
+    public List<string?> Marks { get; init; } = [];
+
+    [XmlElement("shelf"), {|TM2009:LenientList|}]
+    public List<Shelf> All { get; init; } = [];
+
+    [XmlElement("a", typeof(Shelf)), XmlElement("b", typeof(Book)), {|TM2009:LenientList|}]
+    public List<object> Both { get; init; } = [];
 }
 
 public enum Binding
@@ -146,7 +158,11 @@ public sealed partial record Shelf(Binding Binding);
 // message: 'Id' has [WireAlias], which cannot be honoured: the name of an attribute is no path
 // message: 'Id' has [WireAlias], which cannot be honoured: the member has that name already
 // message: 'Rows' has [WireAlias], which cannot be honoured: the member has that name already
-// message: 'Pages' has [WireAlias], which cannot be honoured: a dictionary is an object in JSON by itself
+// message: 'Pages' has [LenientList], which cannot be honoured: the names in a dictionary are its keys
+// message: 'Place' has [LenientList], which cannot be honoured: it is no list
+// message: 'Marks' has [LenientList], which cannot be honoured: its items may be null, which other shapes do not have
+// message: 'All' has [LenientList], which cannot be honoured: its objects repeat without an element around them, so that one cannot be told from what is around it
+// message: 'Both' has [LenientList], which cannot be honoured: the names of the items say of which type they are
 // message: 'Soft' has [WireAlias], which cannot be honoured: a value of an enum has one name
 // violation
 [WireContract]

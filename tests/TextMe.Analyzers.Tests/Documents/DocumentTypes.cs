@@ -26,7 +26,7 @@ internal static class DocumentTypes
             [WireName("list/phone"), ItemCount(1, 3)]
             public required List<Phone> Items { get; init; }
 
-            [XmlArray("tags"), XmlArrayItem("tag"), WireAlias("tags/tag")]
+            [XmlArray("tags"), XmlArrayItem("tag"), LenientList]
             public string[]? Tags { get; init; }
 
             [XmlElement("n")]
@@ -162,6 +162,22 @@ internal static class DocumentTypes
 
         [WireContract(EmptyAsMissing = true)]
         public sealed partial record LaxPhone([property: XmlText] string Number, [property: XmlAttribute("id")] int? Id);
+
+        [WireContract(EmptyAsMissing = true), XmlRoot("loose")]
+        public sealed partial record Loose
+        {
+            [XmlArray("rows"), XmlArrayItem("row"), LenientList, WireAlias("lines"), ItemCount(0, 2)]
+            public List<LooseRow> Rows { get; init; } = [];
+
+            [WireName("n"), LenientList]
+            public List<int> Numbers { get; init; } = [];
+
+            [WireName("box/list/id"), LenientList]
+            public List<int> Ids { get; init; } = [];
+        }
+
+        [WireContract(EmptyAsMissing = true)]
+        public sealed partial record LooseRow([property: WireName("x")] int X);
 
         [WireContract]
         public sealed partial record Page<T>

@@ -20,6 +20,9 @@ internal static class OddReplies
     private static readonly DeliveryReport s_report = new() { ExternalId = "a", Status = 102, Operator = "Cellcom" };
     private static readonly DeliveryReports s_oneReport = s_noReports with { Reports = [s_report] };
 
+    private static readonly ContactList s_list = new() { Id = "1", Contacts = [new Contact { Phone = "0501112222" }] };
+    private static readonly ApiToken s_token = new() { Token = "TOKEN" };
+
     public static IReadOnlyList<OddReply> All { get; } =
     [
         Json("balance", "numbers as texts", """{"status":"0","message":"OK","balance":"1250","interantional_balance":"7.50"}""", s_balance with { InternationalBalance = 7.50m }),
@@ -48,27 +51,14 @@ internal static class OddReplies
             "unknown elements, kept",
             "<balance a='b'><status>0</status><message>OK</message><currency>ILS</currency><balance>1250</balance><interantional_balance>7.5</interantional_balance></balance>",
             s_balance with { UnknownElements = [new XElement("currency", "ILS")] }),
-
-        Json("dlr", "one row as an object", """{"status":0,"message":"m","transactions":{"external_id":"a","status":"102","operator":"Cellcom"}}""", s_oneReport),
         Json("dlr", "the documented misspelling", """{"status":0,"message":"m","transactions":[{"external_id":"a","status":"102","operaor":"Cellcom"}]}""", s_oneReport),
         Json("dlr", "both names of the operator", """{"status":0,"message":"m","transactions":[{"external_id":"a","status":102,"operator":"Cellcom","operaor":"Other"}]}""", s_oneReport),
         Json("dlr", "a number as the external id", """{"status":0,"message":"m","transactions":[{"external_id":501,"status":102}]}""", s_noReports with { Reports = [new DeliveryReport { ExternalId = "501", Status = 102 }] }),
-        Json("dlr", "rows as XML has them", """{"status":0,"message":"m","transactions":{"transaction":[{"external_id":"a","status":"102","operator":"Cellcom"}]}}""", s_oneReport),
-        Json("dlr", "one row as XML has it", """{"status":0,"message":"m","transactions":{"transaction":{"external_id":"a","status":"102","operator":"Cellcom"}}}""", s_oneReport),
-        Json("dlr", "no rows as XML has them", """{"status":0,"message":"m","transactions":{"transaction":[]}}""", s_noReports),
-        Json("dlr", "no row as XML has it", """{"status":0,"message":"m","transactions":{"transaction":""}}""", s_noReports),
-        Json("dlr", "an object for no rows", """{"status":0,"message":"m","transactions":{}}""", s_noReports),
-        Json("dlr", "no rows", """{"status":0,"message":"m","transactions":[]}""", s_noReports),
-        Json("dlr", "null for no rows", """{"status":0,"message":"m","transactions":null}""", s_noReports),
-        Json("dlr", "a text for no rows", """{"status":0,"message":"m","transactions":""}""", s_noReports),
-        Json("dlr", "rows left out", """{"status":0,"message":"m"}""", s_noReports),
         Json(
             "dlr",
             "unknown members of a row, kept",
             """{"status":0,"message":"m","transactions":[{"external_id":"a","status":"102","operator":"Cellcom","parts":2}]}""",
             s_noReports with { Reports = [s_report with { UnknownMembers = Kept(("parts", "2")) }] }),
-        Xml("dlr", "no rows", "<dlr><status>0</status><message>m</message><transactions/></dlr>", s_noReports),
-        Xml("dlr", "rows left out", "<dlr><status>0</status><message>m</message></dlr>", s_noReports),
         Xml(
             "dlr",
             "the documented misspelling and empty members",
@@ -79,46 +69,53 @@ internal static class OddReplies
             "unknown elements of a row, kept",
             "<dlr><status>0</status><message>m</message><transactions><transaction><parts>2</parts><external_id>a</external_id><status>102</status><operator>Cellcom</operator></transaction></transactions></dlr>",
             s_noReports with { Reports = [s_report with { UnknownElements = [new XElement("parts", "2")] }] }),
-
         Json(
             "incoming",
             "another name of the list",
             """{"status":0,"message":"m","incoming_messages":[{"phone":"972501112222","message":"STOP"}]}""",
             new IncomingMessages { Message = "m", Messages = [new IncomingMessage { Phone = "0501112222", Message = "STOP" }] }),
-        Json(
-            "incoming",
-            "rows as XML has them",
-            """{"status":0,"message":"m","transactions":{"transaction":{"phone":"972501112222","message":"STOP"}}}""",
-            new IncomingMessages { Message = "m", Messages = [new IncomingMessage { Phone = "0501112222", Message = "STOP" }] }),
-        Json("incoming", "an object for no rows", """{"status":0,"message":"m","transactions":{}}""", new IncomingMessages { Message = "m" }),
-        Json(
-            "blacklist",
-            "rows as XML has them",
-            """{"status":0,"blacklists":{"blacklist":[{"phone":"0501112222"}]}}""",
-            new BlockedNumbers { Numbers = [new BlockedNumber { Phone = "0501112222" }] }),
-        Json("getCL", "lists as XML has them", """{"status":0,"contact_lists":{"contact_list":{"id":"1"}}}""", new ContactLists { Lists = [new ContactListSummary { Id = "1" }] }),
-        Json(
-            "get_birthday_campaigns",
-            "campaigns as XML has them",
-            """{"status":0,"birthday_campaigns":{"birthday_campaign":[{"id":"55"}]}}""",
-            new BirthdayCampaigns { Campaigns = [new BirthdayCampaign { Id = "55" }] }),
-        Json(
-            "getBlanceSubs",
-            "balances as XML has them",
-            """{"status":0,"balances":{"balance":{"username":"branch1"}}}""",
-            new SubAccountBalances { Balances = [new SubAccountBalance { Username = "branch1" }] }),
-        Json("getVerifiedPhones", "senders as XML has them", """{"status":0,"verified_phones":{"phone":["AcmeShop"]}}""", new VerifiedSenders { Senders = ["AcmeShop"] }),
-        Json("newCL", "a bare id", """{"status":0,"message":"m","cl_id":30001}""", new ContactListsCreated { Message = "m", Ids = ["30001"] }),
         Json("newCL", "another name of the ids", """{"status":0,"message":"m","cl_ids":["30001","30002"]}""", new ContactListsCreated { Message = "m", Ids = ["30001", "30002"] }),
         Json("newCL", "the shortest name of the id", """{"status":0,"message":"m","id":"30001"}""", new ContactListsCreated { Message = "m", Ids = ["30001"] }),
-        Json("newCL", "no errors", """{"status":0,"message":"m","cl_id":"30001","errors":""}""", new ContactListsCreated { Message = "m", Ids = ["30001"] }),
-        Json("addNumCL", "no errors", """{"status":0,"message":"m","errors":[]}""", new BatchReply { Message = "m" }),
         Json("sms", "a number as the shipment", """{"status":0,"message":"m","shipment_id":7001234}""", new SendReceipt { Message = "m", ShipmentId = "7001234" }),
         Json("sms", "nothing but a status", """{"status":0}""", new SendReceipt()),
         Xml("sms", "nothing but a status", "<sms><status>0</status></sms>", new SendReceipt()),
         Json("send_otp", "a number as the code", """{"status":0,"message":"m","code":482913}""", new OtpReceipt { Message = "m", Code = "482913" }),
         Json("getCL", "one list as an object, its size as a text", """{"status":0,"contact_lists":{"id":30001,"name":"VIP","count":"2"}}""", new ContactLists { Lists = [new ContactListSummary { Id = "30001", Name = "VIP", Count = 2 }] }),
-        Json("getVerifiedPhones", "a bare sender", """{"status":0,"verified_phones":"AcmeShop"}""", new VerifiedSenders { Senders = ["AcmeShop"] }),
+        Xml("dlr", "white space for no rows", "<dlr><status>0</status><message>m</message><transactions>\r\n\t</transactions></dlr>", s_noReports),
+        Xml("addNumCL", "white space for no errors", "<addNumCL><status>0</status><message>m</message><errors> </errors></addNumCL>", new BatchReply { Message = "m" }),
+        Json("addNumCL", "false for no errors", """{"status":0,"message":"m","errors":false}""", new BatchReply { Message = "m" }),
+        Json(
+            "incoming",
+            "a row in capitals, kept",
+            """{"status":0,"transactions":[{"PHONE":"0501112222","message":"STOP"}]}""",
+            new IncomingMessages { Messages = [new IncomingMessage { Message = "STOP", UnknownMembers = Kept(("PHONE", "\"0501112222\"")) }] }),
+        Xml(
+            "getBlanceSubs",
+            "unknown elements of a row, kept",
+            "<getBlanceSubs><status>0</status><balances><balance><username>branch1</username><mails>7</mails></balance></balances></getBlanceSubs>",
+            new SubAccountBalances { Balances = [new SubAccountBalance { Username = "branch1", UnknownElements = [new XElement("mails", "7")] }] }),
+        Json("getVerifiedPhones", "numbers as numbers", """{"status":"0","verified_phones":[{"PHONE":501112222}]}""", new VerifiedSenders { Senders = ["501112222"] }),
+        Xml("getVerifiedPhones", "one list of each name, the first is kept", "<getVerifiedPhones><status>0</status><PHONE>A</PHONE><phone>B</phone></getVerifiedPhones>", new VerifiedSenders { Senders = ["A"] }),
+        Json("sms", "a mark before the document", "\uFEFF\r\n{\"status\":0,\"message\":[],\"shipment_id\":{}}", new SendReceipt()),
+        Xml(
+            "sms",
+            "a mark, white space, attributes and CDATA",
+            "\uFEFF\n<?xml version='1.0'?>\n<!-- a --><sms a='b' xmlns:x='urn:x' x:c='d'><status type=\"int\"> 0\n</status><shipment_id><![CDATA[7001234]]></shipment_id><message x:e=''>m</message></sms>\n<!-- f -->\n",
+            new SendReceipt { Message = "m", ShipmentId = "7001234" }),
+        Json("getCLbyID", "contacts in an array", """{"status":0,"contact_list":{"id":1,"destinations":[{"phone":"0501112222"}]}}""", s_list),
+        Json("getCLbyID", "contacts under numbers", """{"status":0,"contact_list":{"id":"1","destinations":{"0":{"phone":"0501112222"}}}}""", s_list),
+        Json("getCLbyID", "one contact as an object", """{"status":0,"contact_list":{"id":"1","destinations":{"destination":{"phone":501112222,"df1":null,"df2":[]}}}}""", s_list),
+        Json("getCLbyID", "no contacts", """{"status":0,"contact_list":{"id":"1","destinations":[]}}""", s_list with { Contacts = [] }),
+        Json("getCLbyID", "an array for no list", """{"status":0,"contact_list":[]}""", new ContactList()),
+        Xml("getCLbyID", "contacts of another name", "<getCLbyID><status>0</status><contact_list><id>1</id><destinations><contact><phone>0501112222</phone></contact></destinations></contact_list></getCLbyID>", s_list),
+        Xml("getCLbyID", "one contact without an element of its own", "<getCLbyID><status>0</status><contact_list><id>1</id><destinations><phone>0501112222</phone><df1/></destinations></contact_list></getCLbyID>", s_list),
+        Json("getApiToken", "no expiry", """{"status":0,"message":"TOKEN"}""", s_token),
+        Json("getApiToken", "an expiry of another form", """{"status":0,"message":"TOKEN","expiration_date":"2032-01-01T09:30:00"}""", s_token with { ExpiresAt = new ServiceTime("2032-01-01T09:30:00") }),
+        Xml(
+            "getApiToken",
+            "an expiry that no clock shows",
+            "<getApiToken><status>0</status><message>TOKEN</message><expiration_date>27/03/2026 02:30:00</expiration_date></getApiToken>",
+            s_token with { ExpiresAt = new ServiceTime("27/03/2026 02:30:00") }),
     ];
 
     private static OddReply Xml(string operation, string name, string document, object value) => new(operation, name, WireFormat.Xml, document, value);
