@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Xml.Serialization;
 using Xunit;
@@ -39,6 +41,24 @@ public sealed class BooleanTextTests
         Assert.Equal((WireError.InvalidValue, "flag"), (e.Error, e.Path[(e.Path.LastIndexOf('/') + 1)..]));
     }
 
+    [Theory]
+    [InlineData(WireFormat.Xml, "<Switches><flag>1</flag><swapped>1</swapped><loose>{0}</loose></Switches>")]
+    [InlineData(WireFormat.Json, """{{"flag":1,"swapped":1,"loose":"{0}"}}""")]
+    public void Any_other_text_is_false_where_the_format_says_so(WireFormat format, string document)
+    {
+        foreach (string text in new[] { "1", "true" })
+        {
+            Assert.True(Read(string.Format(CultureInfo.InvariantCulture, document, text), format).Loose);
+        }
+
+        foreach (string text in new[] { "0", "false", "2", "yes", "", "*" })
+        {
+            Switches read = Read(string.Format(CultureInfo.InvariantCulture, document, text), format);
+            Assert.False(read.Loose);
+            Assert.Contains(format == WireFormat.Xml ? "<loose>0</loose>" : "\"loose\":\"0\"", Encoding.UTF8.GetString(WireSerializer.Serialize(read, format)), StringComparison.Ordinal);
+        }
+    }
+
     private static Switches Read(string document, WireFormat format) => WireSerializer.Deserialize<Switches>(Encoding.UTF8.GetBytes(document), format);
 }
 
@@ -53,6 +73,9 @@ public sealed partial record Switches
 
     [WireName("swapped"), WireFormat("0;1")]
     public required bool Swapped { get; init; }
+
+    [WireName("loose"), WireFormat("1;0;*")]
+    public bool? Loose { get; init; }
 
     [WireName("maybe"), WireFormat("1;0")]
     public bool? Maybe { get; init; }

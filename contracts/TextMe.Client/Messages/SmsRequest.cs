@@ -39,8 +39,8 @@ public sealed partial record SmsRequest : AccountRequest, IReconcilable, IWireRu
     [WireName("tag")]
     public string? Tag { get; init; }
 
-    /// <summary>Whether each contact's fields are put into the text. Needs exactly one contact list, and no number; else 987.</summary>
-    [WireName("add_dynamic"), WireFormat("1;0")]
+    /// <summary>Whether each contact's fields are put into the text. Needs exactly one contact list, and no number; else 987. Any other text than 1 means no.</summary>
+    [WireName("add_dynamic"), WireFormat("1;0;*")]
     [ViolationStatus(ApiStatus.InvalidDynamicMessage, "dynamic fields need exactly one contact list and no phone")]
     public bool? MergesDynamicFields { get; init; }
 

@@ -40,7 +40,8 @@ internal static class ScalarParser
                     || (value is { Format: { } format, IsTime: true } ? ExactTimes.TryParse(value.Type, text, format, out parsed)
                     : isXml && value.IsXmlTimeOfDay ? XmlScalars.IsTimeOfDay(text)
                     : isXml ? XmlScalars.TryParse(value.Type, text, out parsed)
-                    : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed));
+                    : (value.JsonNamesNumbers && JsonScalars.TryNamed(value.Type, text, out parsed)) || JsonScalars.TryParse(value.Type, text, out parsed))
+                    || TryOther(value, out parsed);
             default:
                 return true;
         }
@@ -81,6 +82,12 @@ internal static class ScalarParser
     {
         parsed = value.TrueText is null ? null : text == value.TrueText;
         return value.TrueText is not null && (text == value.TrueText || text == value.FalseText);
+    }
+
+    private static bool TryOther(ValueModel value, out object? parsed)
+    {
+        parsed = value.OthersAreFalse ? false : null;
+        return value.OthersAreFalse;
     }
 
     private static bool TryEnum(WireTypeModel model, ValueModel value, string text, bool isXml, out object? parsed)

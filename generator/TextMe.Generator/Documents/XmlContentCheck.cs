@@ -1,5 +1,4 @@
 using System.Linq;
-using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 
 namespace TextMe.Generator.Documents;

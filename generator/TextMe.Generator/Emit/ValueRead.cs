@@ -39,6 +39,11 @@ internal static class ValueRead
 
     private static string Parsed(ValueModel value, string text, string scalars, string enumFunction)
     {
+        if (value is { OthersAreFalse: true, TrueText: { } yes, FalseText: { } no })
+        {
+            return $"{scalars}.TryParse({text}, {Literals.Utf8(yes)}, {Literals.Utf8(no)}, out bool parsed) && parsed";
+        }
+
         string call = value switch
         {
             { Kind: ValueKind.Enum } => $"TryParse{enumFunction}({text}, out {value.Type} parsed)",

@@ -29,6 +29,9 @@ internal sealed record ValueModel
 
     public string? FalseText { get; init; }
 
+    /// <summary>Whether a text that is no boolean is false.</summary>
+    public bool OthersAreFalse { get; init; }
+
     /// <summary>The IANA time zone of the format; null where the type is no instant or the format carries the offset.</summary>
     public string? TimeZone { get; init; }
 

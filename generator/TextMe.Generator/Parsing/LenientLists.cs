@@ -1,5 +1,4 @@
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using TextMe.Generator.Analyzers;
 using TextMe.Generator.Model;
 

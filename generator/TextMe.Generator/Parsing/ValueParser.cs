@@ -59,8 +59,8 @@ internal sealed class ValueParser
 
         if (type.SpecialType == SpecialType.System_Boolean && format is not null)
         {
-            (string whenTrue, string whenFalse) = BooleanTexts.Split(format);
-            return Model(ValueKind.Scalar, type, name, isQuoted: true, $"{whenTrue} or {whenFalse}") with { TrueText = whenTrue, FalseText = whenFalse };
+            (string whenTrue, string whenFalse, bool othersAreFalse) = BooleanTexts.Split(format);
+            return Model(ValueKind.Scalar, type, name, isQuoted: true, $"{whenTrue} or {whenFalse}") with { TrueText = whenTrue, FalseText = whenFalse, OthersAreFalse = othersAreFalse };
         }
 
         (ValueKind Kind, bool IsQuoted, string Description)? scalar = Scalar(type);

@@ -5,7 +5,8 @@ namespace TextMe;
 /// <summary>The exact text form of a date, time, number or boolean member, in both formats, under the invariant culture.</summary>
 /// <param name="format">
 /// A .NET format string, for example <c>dd/MM/yyyy HH:mm:ss</c>; reading accepts exactly what writing produces. Of a boolean the texts of
-/// <see langword="true"/> and <see langword="false"/>, for example <c>1;0</c>: JSON has them as strings, and reading accepts every form of any boolean, too.
+/// <see langword="true"/> and <see langword="false"/>, for example <c>1;0</c>: JSON has them as strings, and reading accepts every form of any boolean, too;
+/// <c>1;0;*</c> reads any other text as <see langword="false"/>.
 /// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
 public sealed class WireFormatAttribute(string format) : Attribute

@@ -111,10 +111,10 @@ public sealed partial record Lamp
     [WireFormat({|TM2024:"yes; no"|})]
     public required bool Lit { get; init; }
 }
-// message: 'On' has the format '1': a boolean has two texts, that of true and that of false, as in '1;0'
-// message: 'Dimmed' has the format '1;0;2': a boolean has two texts, that of true and that of false, as in '1;0'
+// message: 'On' has the format '1': a boolean has two texts, that of true and that of false, as in '1;0', and '*' behind them where any other text is false
+// message: 'Dimmed' has the format '1;0;2': a boolean has two texts, that of true and that of false, as in '1;0', and '*' behind them where any other text is false
 // message: 'Broken' has the format 'yes;yes': both texts are the same
-// message: 'Hot' has the format 'yes;': a boolean has two texts, that of true and that of false, as in '1;0'
+// message: 'Hot' has the format 'yes;': a boolean has two texts, that of true and that of false, as in '1;0', and '*' behind them where any other text is false
 // message: 'Lit' has the format 'yes; no': the texts must be printable, without white space around them
 // near miss
 [WireContract]
@@ -122,6 +122,9 @@ public sealed partial record Lamp
 {
     [WireFormat("1;0")]
     public required bool On { get; init; }
+
+    [WireFormat("1;0;*")]
+    public required bool Dimmed { get; init; }
 
     [WireFormat("כן;לא")]
     public bool? Dimmed { get; init; }

@@ -42,6 +42,16 @@ public sealed class SendBodyTests : BodyTest
             Json("""[{"$":{"id":"a"},"_":"0501112222"},"0523334444",{"_":"0545556666"},{"$":{"id":""},"_":"0521112222"}]"""),
             "0501112222:a 0523334444: 0545556666: 0521112222:"
         },
+        { "an id that is a number", Json("""[{"$":{"id":501},"_":501112222},{"$":{"id":null},"_":"0523334444"},{"$":[],"_":"0545556666"}]"""), "0501112222:501 0523334444: 0545556666:" },
+        { "a numeric text", Json("\"0501112222\"", text: "2027"), "0501112222:" },
+        { "one link as an object", Json("\"0501112222\"", ",\"links\":{\"link\":{\"$\":{\"id\":1},\"_\":\"https://shop.example/p\"}}"), "0501112222:" },
+        { "objects and lists that are empty", Json("\"0501112222\"", ",\"links\":[],\"tts\":[],\"timing\":[],\"tag\":{},\"campaign_name\":[],\"temp_bl\":{}"), "0501112222:" },
+        { "lists without items", Json("[\"0501112222\",\"\",null,[]]", ",\"links\":{\"link\":[]}"), "0501112222:" },
+        { "dynamic fields neither wanted nor not", Json("\"0501112222\"", ",\"add_dynamic\":\"no\""), "0501112222:" },
+        { "dynamic fields neither wanted nor not", Xml("<phone>0501112222</phone>", "<add_dynamic>2</add_dynamic>"), "0501112222:" },
+        { "a voice in numbers", Json("\"0501112222\"", ",\"tts\":{\"type\":2,\"rate\":-1,\"repeat\":1,\"voice\":\"ymFemale\"}"), "0501112222:" },
+        { "a number of another country", Xml("<phone>447700900123</phone>", "<includes_international>1</includes_international>"), "447700900123:" },
+        { "a declaration in single quotes", "<?xml version='1.0' encoding='UTF-8'?>\n" + Xml("<phone>0501112222</phone>"), "0501112222:" },
         { "members that are null or empty", Json("\"0501112222\"", ",\"timing\":\"\",\"tag\":null,\"response\":0"), "0501112222:" },
         { "numbers for numbers", Json("\"0501112222\"", ",\"add_unsubscribe\":3,\"temp_bl\":7,\"includes_international\":0"), "0501112222:" },
         {
@@ -65,6 +75,11 @@ public sealed class SendBodyTests : BodyTest
         { "an ampersand that is not escaped", Xml("<phone>0501112222</phone>", "<tag>a & b</tag>"), 1, "problem parsing your XML" },
         { "dynamic fields for a number", Json("\"0501112222\"", ",\"add_dynamic\":\"1\""), 987, "exactly one contact list and no phone" },
         { "a bad link", Xml("<phone>0501112222</phone>", "<links><link id=\"1\">shop</link></links>"), 980, "invalid link" },
+        { "a year of four digits", Xml("<phone>0501112222</phone>", "<timing>05/03/2027 14:30</timing>"), 1, "be a date and time in the form dd/MM/yy HH:mm" },
+        { "a year of four digits", Json("\"0501112222\"", ",\"timing\":\"05/03/2027 14:30\""), 1, "be a date and time in the form dd/MM/yy HH:mm" },
+        { "no text", Json("\"0501112222\"", text: ""), 2, "message is missing" },
+        { "no source", Json("\"0501112222\"", source: ""), 2, "source is missing" },
+        { "no destinations at all", Json("[]"), 2, "destinations/phone" },
         { "an unknown list", Xml("<cl_id>30001</cl_id>"), 988, "contact list does not exist" },
         { "another operation", Json("\"0501112222\"").Replace("{\"sms\"", "{\"sendSms\"", StringComparison.Ordinal), 997, "Not a valid command sent" },
     };
