@@ -110,7 +110,7 @@ internal static partial class Rules
         "TM2025",
         "The year has two digits",
         "'{0}' has the format '{1}', whose years are read as 1950 to 2049",
-        "Two digits are right where the API has them. Elsewhere 'yyyy' keeps the century.");
+        "Two digits are right where the API has them. Elsewhere 'yyyy' keeps the century. A value of any other year is refused when it is written.");
 
     public static readonly DiagnosticDescriptor UnknownTimeZone = Warning(
         "TM2026",
