@@ -35,6 +35,11 @@ internal sealed class PushSender : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (_end.IsCancellationRequested)
+        {
+            return;
+        }
+
         await _end.CancelAsync().ConfigureAwait(false);
         try
         {

@@ -32,7 +32,7 @@ public static class WireTelemetry
         s_meter.CreateHistogram<long>("textme.client.response.body.size", "By", "The size of a reply's document after decompression.");
 
     internal static Counter<long> Attempts { get; } =
-        s_meter.CreateCounter<long>("textme.client.attempts", "{attempt}", "Requests that were sent, the repeated ones among them.");
+        s_meter.CreateCounter<long>("textme.client.attempts", "{attempt}", "Attempts to send a request: the repeated ones, and those that did not reach the service, among them.");
 
     /// <summary>Whether anybody listens.</summary>
     internal static bool IsObserved =>

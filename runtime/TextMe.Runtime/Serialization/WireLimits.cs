@@ -24,9 +24,9 @@ public sealed record WireLimits
 
     /// <summary>
     /// UTF-8 bytes of one item that <c>WireSerializer.EnumerateAsync</c> hands out, and of one tag, text or comment around the items: so much of
-    /// the document is held at one time. Default: 16 MiB.
+    /// the document is held at one time. Default: 16 MiB, at most 512 MiB: what is held stands in one array, with room to read on.
     /// </summary>
-    public int MaxItemBytes { get; init => field = Positive(value); } = 16 << 20;
+    public int MaxItemBytes { get; init => field = AtMost(512 << 20, Positive(value)); } = 16 << 20;
 
     /// <summary>Items of one list that is held as a whole. Default: 1,000,000.</summary>
     public int MaxItems { get; init => field = Positive(value); } = 1_000_000;
@@ -34,6 +34,12 @@ public sealed record WireLimits
     private static int Positive(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        return value;
+    }
+
+    private static int AtMost(int most, int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, most);
         return value;
     }
 

@@ -67,9 +67,13 @@ public abstract class CallAttempts
                 return last;
             }
 
-            AttemptOutcome outcome = remaining <= TimeSpan.Zero
-                ? AttemptOutcome.Of(Operation, new NotSentException(Operation.Name, "the time for the call was up before.", new TimeoutException()))
-                : await SendAsync(CallTime.OfAttempt(Operation, _policy, remaining), cancellationToken).ConfigureAwait(false);
+            if (remaining <= TimeSpan.Zero)
+            {
+                // No attempt, so none is counted.
+                return AttemptOutcome.Of(Operation, new NotSentException(Operation.Name, "the time for the call was up before.", new TimeoutException()));
+            }
+
+            AttemptOutcome outcome = await SendAsync(CallTime.OfAttempt(Operation, _policy, remaining), cancellationToken).ConfigureAwait(false);
             Keep(outcome);
             return outcome;
         }

@@ -39,6 +39,14 @@ public sealed class ArgumentTests : EmulatorTest
             Emulator, new EmulatorServerOptions { PushInterval = TimeSpan.FromMilliseconds(milliseconds) }));
 
     [Fact]
+    public async Task A_server_that_pushes_can_be_disposed_twice()
+    {
+        EmulatorServer server = await EmulatorServer.StartAsync(Emulator, new EmulatorServerOptions { PushInterval = TimeSpan.FromMinutes(1) });
+        await server.DisposeAsync();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_token_can_be_one_that_a_configuration_has_already()
     {
         Emulator.AddAccount("globex", credit: 1);

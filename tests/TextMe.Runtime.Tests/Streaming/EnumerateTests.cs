@@ -325,4 +325,11 @@ public sealed class EnumerateTests
     // Of repeated elements that are no rows, the number is only known to who reads the whole document.
     private static string? Numberless(WireFormatException? e) =>
         e is null ? null : string.Join('/', e.Path.TrimEnd('/').Split('/').Select(static name => name.Split('[')[0]));
+
+    [Fact]
+    public void An_item_is_no_longer_than_what_one_array_holds_with_room_to_read_on()
+    {
+        Assert.Equal(512 << 20, new WireLimits { MaxItemBytes = 512 << 20 }.MaxItemBytes);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WireLimits { MaxItemBytes = (512 << 20) + 1 });
+    }
 }

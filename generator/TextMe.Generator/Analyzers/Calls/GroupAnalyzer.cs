@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -23,28 +24,29 @@ public sealed class GroupAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KnownNames.Runtime) is not null)
             {
-                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.With);
+                var types = new ConcurrentDictionary<INamedTypeSymbol, MemberRules?>(SymbolEqualityComparer.Default);
+                start.RegisterOperationAction(c => Analyze(c, types), OperationKind.ObjectCreation, OperationKind.With);
             }
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    // Objects are created everywhere, and most types have no rules: each is asked once.
+    private static void Analyze(OperationAnalysisContext context, ConcurrentDictionary<INamedTypeSymbol, MemberRules?> types)
     {
-        if (context.Operation.Type is not INamedTypeSymbol type)
+        if (context.Operation.Type is not INamedTypeSymbol type || types.GetOrAdd(type, MemberRules.Of) is not { } rules)
         {
             return;
         }
 
-        // Made when the first rule is found: most types have none.
-        GivenMembers? members = null;
-        foreach ((string rule, string[] names) in MemberGroups.Of(type))
+        GivenMembers members = GivenMembers.Of(context.Operation)!;
+        foreach ((string rule, string[] names) in rules.Groups)
         {
-            CheckGroup(context, type, members ??= GivenMembers.Of(context.Operation)!, rule, names);
+            CheckGroup(context, type, members, rule, names);
         }
 
-        foreach (ConditionalRule rule in ConditionalRules.Of(type))
+        foreach (ConditionalRule rule in rules.Conditional)
         {
-            CheckConditional(context, type, members ??= GivenMembers.Of(context.Operation)!, rule);
+            CheckConditional(context, type, members, rule);
         }
     }
 
@@ -94,4 +96,14 @@ public sealed class GroupAnalyzer : DiagnosticAnalyzer
 
     private static void Report(OperationAnalysisContext context, SyntaxNode? at, INamedTypeSymbol type, string what, string rule, string wanted) =>
         context.ReportDiagnostic(Diagnostic.Create(Rules.MembersBreakGroup, (at ?? context.Operation.Syntax).GetLocation(), type.Name, what, rule, wanted));
+
+    private sealed record MemberRules((string Rule, string[] Names)[] Groups, ConditionalRule[] Conditional)
+    {
+        /// <summary>Those of a type; null where it has none.</summary>
+        public static MemberRules? Of(INamedTypeSymbol type)
+        {
+            var rules = new MemberRules([.. MemberGroups.Of(type)], [.. ConditionalRules.Of(type)]);
+            return rules.Groups.Length + rules.Conditional.Length > 0 ? rules : null;
+        }
+    }
 }

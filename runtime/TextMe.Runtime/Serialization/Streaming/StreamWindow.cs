@@ -85,7 +85,7 @@ internal sealed class StreamWindow : IDisposable
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         // Half of the array is free for the next read at least, so that what is left of the last one is not moved and read again too often.
-        Reserve(End + Math.Max(Length, InitialBytes / 2));
+        Reserve((long)End + Math.Max(Length, InitialBytes / 2));
         if (!_isOpen)
         {
             await OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -139,14 +139,15 @@ internal sealed class StreamWindow : IDisposable
         }
     }
 
-    private void Reserve(int length)
+    // The limit of an item keeps the window far below the largest array.
+    private void Reserve(long length)
     {
         if (length <= _buffer.Length)
         {
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(length, 2 * _buffer.Length));
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(length, 2L * _buffer.Length), Array.MaxLength));
         _buffer.AsSpan(0, End).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
         _buffer = larger;
