@@ -127,7 +127,7 @@ public sealed partial record Lamp
     public required bool Dimmed { get; init; }
 
     [WireFormat("כן;לא")]
-    public bool? Dimmed { get; init; }
+    public bool? Faded { get; init; }
 }
 // violation
 [WireContract]
